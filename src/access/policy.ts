@@ -1,0 +1,184 @@
+import type { Role } from './roles.ts'
+
+/**
+ * Who may do what with which records. One table, used by pages, forms and files alike; the access matrix
+ * test is generated from it. A role that is not named may not, and then the record looks absent.
+ *
+ * The word behind a role is the relation it needs to the record; `src/store/visibility.ts` turns each
+ * relation into a condition of the query itself:
+ *   all            every record of the organisation
+ *   self           the record about oneself
+ *   team           a candidate one guides now, as coach or as member of the team
+ *   own            the employer one works for
+ *   ownEmployer    jobs and trajectories of the employer one works for
+ *   introduced     a candidate who agreed to be introduced to the employer one works for
+ *   guided         a trajectory of which one is the daily guide
+ *   placed         a trajectory with a stay at a learning place one runs
+ *   owned          jobs of which one is the contact, and what belongs to them
+ */
+export const relations = {
+  today: ['all'],
+  search: ['all'],
+  employer: ['all', 'own'],
+  futureJob: ['all', 'ownEmployer', 'owned'],
+  place: ['all', 'placed'],
+  candidate: ['all', 'team', 'self', 'introduced', 'guided'],
+  proposal: ['all', 'team', 'ownEmployer', 'self'],
+  trajectory: ['all', 'team', 'ownEmployer', 'guided', 'self', 'placed', 'owned'],
+  figures: ['all'],
+  account: ['all', 'self'],
+  audit: ['all'],
+  mail: ['all'],
+} as const
+
+export type Resource = keyof typeof relations
+export type Relation<R extends Resource = Resource> = (typeof relations)[R][number]
+type Permissions<R extends Resource> = Partial<Record<Role, Relation<R>>>
+
+const everyone: Permissions<'today'> = {
+  coach: 'all',
+  accountManager: 'all',
+  ambassador: 'all',
+  manager: 'all',
+  careDirector: 'all',
+  employer: 'all',
+  buddy: 'all',
+  candidate: 'all',
+  placeCoordinator: 'all',
+  trainer: 'all',
+  partner: 'all',
+  steeringMember: 'all',
+  researcher: 'all',
+  administrator: 'all',
+}
+
+const everyoneSelf = Object.fromEntries(
+  Object.keys(everyone).map((role) => [role, 'self']),
+) as Permissions<'account'>
+
+export const policy = {
+  today: {
+    /** One's own Today: what it holds is decided record by record. */
+    read: everyone,
+  },
+  search: {
+    read: { coach: 'all', accountManager: 'all', manager: 'all', careDirector: 'all', ambassador: 'all' },
+  },
+  employer: {
+    list: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all' },
+    read: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all', employer: 'own' },
+    create: { coach: 'all', accountManager: 'all', manager: 'all' },
+    write: { coach: 'all', accountManager: 'all', manager: 'all' },
+  },
+  futureJob: {
+    list: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all', employer: 'ownEmployer' },
+    read: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all', employer: 'ownEmployer' },
+    write: { coach: 'all', accountManager: 'all', manager: 'all' },
+    /** The employer adds or changes the facts of its own jobs. */
+    tell: { employer: 'ownEmployer' },
+    /** Propose candidates, plan gatherings. */
+    match: { coach: 'all', accountManager: 'all' },
+  },
+  place: {
+    list: {
+      coach: 'all',
+      accountManager: 'all',
+      manager: 'all',
+      careDirector: 'all',
+      placeCoordinator: 'placed',
+    },
+    read: {
+      coach: 'all',
+      accountManager: 'all',
+      manager: 'all',
+      careDirector: 'all',
+      placeCoordinator: 'placed',
+    },
+    write: { coach: 'all', accountManager: 'all', manager: 'all', placeCoordinator: 'placed' },
+  },
+  candidate: {
+    /** Find by name, to help each other and to notice duplicates: name, place and coach, nothing more. */
+    find: { coach: 'all', manager: 'all', careDirector: 'all' },
+    /** What matching needs: skills, motivation, conditions. */
+    match: { coach: 'all', accountManager: 'all' },
+    create: { coach: 'all', manager: 'all' },
+    /** The whole dossier: barriers, characteristics, notes, people involved. */
+    dossier: { coach: 'team', careDirector: 'team' },
+    write: { coach: 'team', careDirector: 'team' },
+    /** Hand over to a colleague, also when the coach has left. */
+    assign: { coach: 'team', manager: 'all' },
+    /** What an employer or buddy sees: first name and skills, no dossier. */
+    meet: { employer: 'introduced', buddy: 'guided', accountManager: 'all' },
+    /** "My way": the candidate's own page. */
+    myWay: { candidate: 'self' },
+  },
+  proposal: {
+    read: {
+      coach: 'team',
+      accountManager: 'all',
+      manager: 'all',
+      employer: 'ownEmployer',
+      candidate: 'self',
+    },
+    write: { coach: 'team', accountManager: 'all' },
+    decide: { employer: 'ownEmployer', accountManager: 'all' },
+    answer: { candidate: 'self' },
+  },
+  trajectory: {
+    list: {
+      coach: 'team',
+      accountManager: 'all',
+      manager: 'all',
+      employer: 'ownEmployer',
+      buddy: 'guided',
+      placeCoordinator: 'placed',
+    },
+    read: { coach: 'team', accountManager: 'all', manager: 'all', careDirector: 'team' },
+    write: { coach: 'team', accountManager: 'owned' },
+    /** Follow and speak along as one of the voices. */
+    follow: { employer: 'ownEmployer', buddy: 'guided', candidate: 'self', placeCoordinator: 'placed' },
+    sign: {
+      employer: 'ownEmployer',
+      candidate: 'self',
+      coach: 'team',
+      accountManager: 'owned',
+      placeCoordinator: 'placed',
+    },
+  },
+  figures: {
+    read: { coach: 'all', accountManager: 'all', manager: 'all', steeringMember: 'all' },
+    export: { manager: 'all' },
+  },
+  account: {
+    list: { administrator: 'all' },
+    create: { administrator: 'all' },
+    write: { administrator: 'all' },
+    own: everyoneSelf,
+  },
+  audit: {
+    read: { administrator: 'all' },
+  },
+  mail: {
+    read: { administrator: 'all' },
+  },
+} as const satisfies { [R in Resource]: Record<string, Permissions<R>> }
+
+export type Action<R extends Resource> = keyof (typeof policy)[R] & string
+
+/**
+ * The relation a role needs for an action.
+ * In: resource, action, role. Out: the relation, or null when the role may never.
+ */
+export function relationNeeded<R extends Resource>(
+  resource: R,
+  action: Action<R>,
+  role: Role,
+): Relation<R> | null {
+  const permissions = policy[resource][action] as Permissions<R>
+  return permissions[role] ?? null
+}
+
+/** Whether a role may ever do this, to some record: draws menus and buttons; the record itself is checked by the case. */
+export function mayEver<R extends Resource>(resource: R, action: Action<R>, role: Role): boolean {
+  return relationNeeded(resource, action, role) !== null
+}

@@ -1,0 +1,27 @@
+import type { Text } from '#texts/catalogue.ts'
+
+/** Every way in which a case can refuse. `notFound` covers "does not exist" and "not allowed": they look the same. */
+export type Refusal =
+  | { code: 'notFound' }
+  | { code: 'invalid'; fields: Record<string, Text>; message?: Text }
+  | { code: 'conflict'; theirs: Record<string, unknown>; version: number; by?: string }
+  | { code: 'impossible'; message: Text }
+  | { code: 'sameKeyOtherContent' }
+
+export class CaseError extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.name = 'CaseError'
+    this.refusal = refusal
+  }
+}
+
+export const notFound = () => new CaseError({ code: 'notFound' })
+/** Wrong or missing input, per field, in the user's words. */
+export const invalid = (fields: Record<string, Text>, message?: Text) =>
+  new CaseError({ code: 'invalid', fields, message })
+/** Right input, but the state of things does not allow it now. */
+export const impossible = (message: Text) => new CaseError({ code: 'impossible', message })
+export const conflict = (theirs: Record<string, unknown>, version: number) =>
+  new CaseError({ code: 'conflict', theirs, version })
