@@ -18,6 +18,16 @@ export type GrowthQuestion = (typeof growthQuestionKeys)[number]
 /** What the answer is: free text, future jobs written down at once, or yes, no or not yet. */
 export type AnswerKind = 'text' | 'jobs' | 'yesNo'
 
+/** The answers to a yes-or-no question; most employers first want to think about it. */
+export const yesNoKeys = ['yes', 'notYet', 'no'] as const
+export type YesNo = (typeof yesNoKeys)[number]
+
+export const yesNoAnswers: Readonly<Record<YesNo, { label: Text }>> = {
+  yes: { label: { nl: 'Ja', en: 'Yes' } },
+  notYet: { label: { nl: 'Nog niet', en: 'Not yet' } },
+  no: { label: { nl: 'Nee', en: 'No' } },
+}
+
 export type GrowthQuestionFacts = { readonly kind: AnswerKind; readonly label: Text; readonly hint: Text }
 
 export const growthQuestions: Readonly<Record<GrowthQuestion, GrowthQuestionFacts>> = {
