@@ -59,7 +59,10 @@ export const yesNo = z.preprocess((v) => {
   return text === 'yes' || text === true ? true : text === 'no' || text === false ? false : text
 }, z.boolean({ error: 'choice' }).nullable())
 /** A box that is ticked or not. */
-export const ticked = z.preprocess((v) => one(v) === 'on' || one(v) === 'yes' || one(v) === true, z.boolean())
+export const ticked = z.preprocess(
+  (v) => one(v) === 'on' || one(v) === 'yes' || one(v) === 'ja' || one(v) === true,
+  z.boolean(),
+)
 
 export const choice = <const K extends readonly [string, ...string[]]>(keys: K) =>
   z.preprocess((v) => clean(one(v)), z.enum(keys))

@@ -3,757 +3,757 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely'
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
-export type Json = JsonValue
+export type Json = JsonValue;
 
-export type JsonArray = JsonValue[]
+export type JsonArray = JsonValue[];
 
 export type JsonObject = {
-  [x: string]: JsonValue | undefined
-}
+  [x: string]: JsonValue | undefined;
+};
 
-export type JsonPrimitive = boolean | number | string | null
+export type JsonPrimitive = boolean | number | string | null;
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export type Numeric = ColumnType<number, number | string, number | string>
+export type Numeric = ColumnType<number, number | string, number | string>;
 
 export interface Account {
-  candidateId: string | null
-  createdAt: Generated<Date>
-  disabledAt: Date | null
-  email: string
-  employerId: string | null
-  id: Generated<string>
-  locale: Generated<string>
-  name: string
-  organisationId: Generated<string>
-  passwordHash: string | null
-  role: string
-  totpConfirmedAt: Date | null
-  totpLastStep: number | null
-  totpSecret: string | null
-  version: Generated<number>
+  candidateId: string | null;
+  createdAt: Generated<Date>;
+  disabledAt: Date | null;
+  email: string;
+  employerId: string | null;
+  id: Generated<string>;
+  locale: Generated<string>;
+  name: string;
+  organisationId: Generated<string>;
+  passwordHash: string | null;
+  role: string;
+  totpConfirmedAt: Date | null;
+  totpLastStep: number | null;
+  totpSecret: string | null;
+  version: Generated<number>;
 }
 
 export interface Action {
-  candidateId: string | null
-  createdAt: Generated<Date>
-  doneAt: Date | null
-  doneBy: string | null
-  dueOn: string | null
-  employerId: string | null
-  fromNoteId: string | null
-  futureJobId: string | null
-  id: Generated<string>
-  organisationId: Generated<string>
-  ownerId: string
-  text: string
-  trajectoryId: string | null
-  version: Generated<number>
+  candidateId: string | null;
+  createdAt: Generated<Date>;
+  doneAt: Date | null;
+  doneBy: string | null;
+  dueOn: string | null;
+  employerId: string | null;
+  fromNoteId: string | null;
+  futureJobId: string | null;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  ownerId: string;
+  text: string;
+  trajectoryId: string | null;
+  version: Generated<number>;
 }
 
 export interface Activity {
-  activityKey: string | null
-  doneOn: string | null
-  dueOn: string | null
-  futureJobId: string | null
-  id: Generated<string>
-  label: string | null
-  organisationId: Generated<string>
-  position: number
-  reason: string | null
-  status: Generated<string>
-  step: string
-  trajectoryId: string | null
-  version: Generated<number>
-  who: string | null
+  activityKey: string | null;
+  doneOn: string | null;
+  dueOn: string | null;
+  futureJobId: string | null;
+  id: Generated<string>;
+  label: string | null;
+  organisationId: Generated<string>;
+  position: number;
+  reason: string | null;
+  status: Generated<string>;
+  step: string;
+  trajectoryId: string | null;
+  version: Generated<number>;
+  who: string | null;
 }
 
 export interface Adjustment {
-  byId: string
-  id: Generated<string>
-  onDate: string
-  organisationId: Generated<string>
-  reason: string | null
-  trajectoryId: string
-  what: string
+  byId: string;
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  reason: string | null;
+  trajectoryId: string;
+  what: string;
 }
 
 export interface Aftercare {
-  doneOn: string | null
-  dueOn: string
-  id: Generated<string>
-  note: string | null
-  organisationId: Generated<string>
-  stillWorking: boolean | null
-  trajectoryId: string
-  version: Generated<number>
+  doneOn: string | null;
+  dueOn: string;
+  id: Generated<string>;
+  note: string | null;
+  organisationId: Generated<string>;
+  stillWorking: boolean | null;
+  trajectoryId: string;
+  version: Generated<number>;
 }
 
 export interface Agreement {
-  benefitKept: boolean | null
-  costsShared: string | null
-  id: Generated<string>
-  offeredOn: string | null
-  organisationId: Generated<string>
-  plainText: string | null
-  signedOn: string | null
-  status: Generated<string>
-  text: string | null
-  trajectoryId: string
-  untilOn: string | null
-  version: Generated<number>
+  benefitKept: boolean | null;
+  costsShared: string | null;
+  id: Generated<string>;
+  offeredOn: string | null;
+  organisationId: Generated<string>;
+  plainText: string | null;
+  signedOn: string | null;
+  status: Generated<string>;
+  text: string | null;
+  trajectoryId: string;
+  untilOn: string | null;
+  version: Generated<number>;
 }
 
 export interface AgreementParty {
-  agreementId: string
-  id: Generated<string>
-  name: string
-  organisationId: Generated<string>
-  party: string
-  signedBy: string | null
-  signedOn: string | null
+  agreementId: string;
+  id: Generated<string>;
+  name: string;
+  organisationId: Generated<string>;
+  party: string;
+  signedBy: string | null;
+  signedOn: string | null;
 }
 
 export interface AuditHead {
-  hash: string
-  organisationId: Generated<string>
-  seq: Generated<number>
+  hash: string;
+  organisationId: Generated<string>;
+  seq: Generated<number>;
 }
 
 export interface AuditLine {
-  action: string
-  actorId: string | null
-  actorRole: string
-  at: Date
-  hash: string
-  organisationId: Generated<string>
-  previousHash: string
-  requestId: string
-  resource: string
-  seq: number
-  subjectId: string | null
+  action: string;
+  actorId: string | null;
+  actorRole: string;
+  at: Date;
+  hash: string;
+  organisationId: Generated<string>;
+  previousHash: string;
+  requestId: string;
+  resource: string;
+  seq: number;
+  subjectId: string | null;
 }
 
 export interface Barrier {
-  action: string | null
-  candidateId: string
-  createdAt: Generated<Date>
-  domain: string
-  dueOn: string | null
-  id: Generated<string>
-  meaningForWork: string | null
-  organisationId: Generated<string>
-  ownerKind: string | null
-  ownerName: string | null
-  solvedOn: string | null
-  status: Generated<string>
-  version: Generated<number>
+  action: string | null;
+  candidateId: string;
+  createdAt: Generated<Date>;
+  domain: string;
+  dueOn: string | null;
+  id: Generated<string>;
+  meaningForWork: string | null;
+  organisationId: Generated<string>;
+  ownerKind: string | null;
+  ownerName: string | null;
+  solvedOn: string | null;
+  status: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Candidate {
-  archivedAt: Date | null
-  birthYear: number | null
-  careNote: string | null
-  characteristics: Generated<string[]>
-  city: string | null
-  coachId: string
-  conditionsNote: string | null
-  createdAt: Generated<Date>
-  dutchLevel: number | null
-  email: string | null
-  firstName: string
-  hoursMax: number | null
-  hoursMin: number | null
-  id: Generated<string>
-  interests: string | null
-  languages: string | null
-  lastName: string
-  motivation: string | null
-  organisationId: Generated<string>
-  phone: string | null
-  programmeId: string | null
-  searchName: Generated<string | null>
-  shifts: Generated<string[]>
-  sinceOn: string | null
-  strengths: string | null
-  transport: string | null
-  travelMinutes: number | null
-  version: Generated<number>
-  wishes: string | null
+  archivedAt: Date | null;
+  birthYear: number | null;
+  careNote: string | null;
+  characteristics: Generated<string[]>;
+  city: string | null;
+  coachId: string;
+  conditionsNote: string | null;
+  createdAt: Generated<Date>;
+  dutchLevel: number | null;
+  email: string | null;
+  firstName: string;
+  hoursMax: number | null;
+  hoursMin: number | null;
+  id: Generated<string>;
+  interests: string | null;
+  languages: string | null;
+  lastName: string;
+  motivation: string | null;
+  organisationId: Generated<string>;
+  phone: string | null;
+  programmeId: string | null;
+  searchName: Generated<string | null>;
+  shifts: Generated<string[]>;
+  sinceOn: string | null;
+  strengths: string | null;
+  transport: string | null;
+  travelMinutes: number | null;
+  version: Generated<number>;
+  wishes: string | null;
 }
 
 export interface CandidateSkill {
-  byId: string | null
-  candidateId: string
-  id: Generated<string>
-  level: number | null
-  note: string | null
-  onDate: string
-  organisationId: Generated<string>
-  skill: string
-  source: string
+  byId: string | null;
+  candidateId: string;
+  id: Generated<string>;
+  level: number | null;
+  note: string | null;
+  onDate: string;
+  organisationId: Generated<string>;
+  skill: string;
+  source: string;
 }
 
 export interface CandidateTeam {
-  accountId: string
-  candidateId: string
-  id: Generated<string>
-  organisationId: Generated<string>
-  sinceOn: string
-  task: string | null
-  untilOn: string | null
+  accountId: string;
+  candidateId: string;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  sinceOn: string;
+  task: string | null;
+  untilOn: string | null;
 }
 
 export interface Commitment {
-  agreedOn: string
-  conditions: string | null
-  employerId: string
-  futureJobId: string | null
-  id: Generated<string>
-  kind: string
-  organisationId: Generated<string>
-  positions: Generated<number>
-  status: Generated<string>
-  untilOn: string | null
-  version: Generated<number>
+  agreedOn: string;
+  conditions: string | null;
+  employerId: string;
+  futureJobId: string | null;
+  id: Generated<string>;
+  kind: string;
+  organisationId: Generated<string>;
+  positions: Generated<number>;
+  status: Generated<string>;
+  untilOn: string | null;
+  version: Generated<number>;
 }
 
 export interface Draft {
-  accountId: string
-  fields: Json
-  formKey: string
-  organisationId: Generated<string>
-  savedAt: Generated<Date>
+  accountId: string;
+  fields: Json;
+  formKey: string;
+  organisationId: Generated<string>;
+  savedAt: Generated<Date>;
 }
 
 export interface Employer {
-  about: string | null
-  archivedAt: Date | null
-  city: string | null
-  createdAt: Generated<Date>
-  id: Generated<string>
-  knowsGroup: boolean | null
-  motive: string | null
-  name: string
-  organisationId: Generated<string>
-  ownerId: string
-  searchName: Generated<string | null>
-  sector: string | null
-  size: string | null
-  version: Generated<number>
-  willingToAdapt: boolean | null
-  workedBefore: boolean | null
+  about: string | null;
+  archivedAt: Date | null;
+  city: string | null;
+  createdAt: Generated<Date>;
+  id: Generated<string>;
+  knowsGroup: boolean | null;
+  motive: string | null;
+  name: string;
+  organisationId: Generated<string>;
+  ownerId: string;
+  searchName: Generated<string | null>;
+  sector: string | null;
+  size: string | null;
+  version: Generated<number>;
+  willingToAdapt: boolean | null;
+  workedBefore: boolean | null;
 }
 
 export interface EmployerContact {
-  email: string | null
-  employerId: string
-  function: string | null
-  id: Generated<string>
-  leftOn: string | null
-  name: string
-  organisationId: Generated<string>
-  phone: string | null
-  version: Generated<number>
+  email: string | null;
+  employerId: string;
+  function: string | null;
+  id: Generated<string>;
+  leftOn: string | null;
+  name: string;
+  organisationId: Generated<string>;
+  phone: string | null;
+  version: Generated<number>;
 }
 
 export interface Evaluation {
-  agreed: string | null
-  heldOn: string | null
-  id: Generated<string>
-  kind: string
-  organisationId: Generated<string>
-  plannedOn: string
-  reason: string | null
-  status: Generated<string>
-  summary: string | null
-  trajectoryId: string
-  version: Generated<number>
+  agreed: string | null;
+  heldOn: string | null;
+  id: Generated<string>;
+  kind: string;
+  organisationId: Generated<string>;
+  plannedOn: string;
+  reason: string | null;
+  status: Generated<string>;
+  summary: string | null;
+  trajectoryId: string;
+  version: Generated<number>;
 }
 
 export interface EvaluationVoice {
-  at: Generated<Date>
-  byId: string | null
-  evaluationId: string
-  id: Generated<string>
-  mood: number | null
-  name: string | null
-  organisationId: Generated<string>
-  text: string | null
-  version: Generated<number>
-  voice: string
+  at: Generated<Date>;
+  byId: string | null;
+  evaluationId: string;
+  id: Generated<string>;
+  mood: number | null;
+  name: string | null;
+  organisationId: Generated<string>;
+  text: string | null;
+  version: Generated<number>;
+  voice: string;
 }
 
 export interface FactorScore {
-  byId: string | null
-  factor: string
-  id: Generated<string>
-  onDate: string
-  organisationId: Generated<string>
-  score: number
-  trajectoryId: string
+  byId: string | null;
+  factor: string;
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  score: number;
+  trajectoryId: string;
 }
 
 export interface FutureJob {
-  adaptation: string | null
-  adaptationUntil: string | null
-  cameInView: string | null
-  cameInViewNote: string | null
-  certainty: Generated<string>
-  conditions: string | null
-  createdAt: Generated<Date>
-  employerId: string
-  expectedFrom: string | null
-  expectedUntil: string | null
-  function: string
-  growthConversationId: string | null
-  growthForm: string | null
-  hoursMax: number | null
-  hoursMin: number | null
-  id: Generated<string>
-  organisationId: Generated<string>
-  ownerId: string
-  planOrder: Generated<string>
-  positions: Generated<number>
-  profileText: string | null
-  programmeId: string | null
-  searchName: Generated<string | null>
-  shifts: Generated<string[]>
-  status: Generated<string>
-  version: Generated<number>
+  adaptation: string | null;
+  adaptationUntil: string | null;
+  cameInView: string | null;
+  cameInViewNote: string | null;
+  certainty: Generated<string>;
+  conditions: string | null;
+  createdAt: Generated<Date>;
+  employerId: string;
+  expectedFrom: string | null;
+  expectedUntil: string | null;
+  function: string;
+  growthConversationId: string | null;
+  growthForm: string | null;
+  hoursMax: number | null;
+  hoursMin: number | null;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  ownerId: string;
+  planOrder: Generated<string>;
+  positions: Generated<number>;
+  profileText: string | null;
+  programmeId: string | null;
+  searchName: Generated<string | null>;
+  shifts: Generated<string[]>;
+  status: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface FutureJobChange {
-  at: Generated<Date>
-  byId: string | null
-  field: string
-  futureJobId: string
-  id: Generated<string>
-  newValue: string | null
-  oldValue: string | null
-  onDate: string
-  organisationId: Generated<string>
-  reason: string | null
+  at: Generated<Date>;
+  byId: string | null;
+  field: string;
+  futureJobId: string;
+  id: Generated<string>;
+  newValue: string | null;
+  oldValue: string | null;
+  onDate: string;
+  organisationId: Generated<string>;
+  reason: string | null;
 }
 
 export interface Gathering {
-  about: string | null
-  atTime: string | null
-  futureJobId: string
-  id: Generated<string>
-  kind: string
-  onDate: string
-  organisationId: Generated<string>
-  place: string | null
-  round: Generated<number>
-  title: string | null
-  version: Generated<number>
+  about: string | null;
+  atTime: string | null;
+  futureJobId: string;
+  id: Generated<string>;
+  kind: string;
+  onDate: string;
+  organisationId: Generated<string>;
+  place: string | null;
+  round: Generated<number>;
+  title: string | null;
+  version: Generated<number>;
 }
 
 export interface GatheringGuest {
-  attended: boolean | null
-  gatheringId: string
-  id: Generated<string>
-  organisationId: Generated<string>
-  preferredEmployer: string | null
-  proposalId: string
-  remark: string | null
-  verdict: string | null
-  version: Generated<number>
+  attended: boolean | null;
+  gatheringId: string;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  preferredEmployer: string | null;
+  proposalId: string;
+  remark: string | null;
+  verdict: string | null;
+  version: Generated<number>;
 }
 
 export interface GrowthConversation {
-  answers: Generated<Json>
-  byId: string
-  createdAt: Generated<Date>
-  employerId: string
-  heldOn: string
-  id: Generated<string>
-  notJoiningNote: string | null
-  notJoiningReason: string | null
-  organisationId: Generated<string>
-  outcome: string | null
-  spokenWith: string | null
-  version: Generated<number>
+  answers: Generated<Json>;
+  byId: string;
+  createdAt: Generated<Date>;
+  employerId: string;
+  heldOn: string;
+  id: Generated<string>;
+  notJoiningNote: string | null;
+  notJoiningReason: string | null;
+  organisationId: Generated<string>;
+  outcome: string | null;
+  spokenWith: string | null;
+  version: Generated<number>;
 }
 
 export interface JobPlace {
-  futureJobId: string
-  id: Generated<string>
-  organisationId: Generated<string>
-  placeId: string | null
-  position: Generated<number>
-  reason: string | null
-  state: Generated<string>
-  trainingId: string | null
+  futureJobId: string;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  placeId: string | null;
+  position: Generated<number>;
+  reason: string | null;
+  state: Generated<string>;
+  trainingId: string | null;
 }
 
 export interface Note {
-  byId: string
-  candidateId: string | null
-  createdAt: Generated<Date>
-  employerId: string | null
-  futureJobId: string | null
-  id: Generated<string>
-  kind: Generated<string>
-  onDate: string
-  organisationId: Generated<string>
-  text: string
-  trajectoryId: string | null
-  version: Generated<number>
+  byId: string;
+  candidateId: string | null;
+  createdAt: Generated<Date>;
+  employerId: string | null;
+  futureJobId: string | null;
+  id: Generated<string>;
+  kind: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  text: string;
+  trajectoryId: string | null;
+  version: Generated<number>;
 }
 
 export interface Organisation {
-  brand: Generated<string>
-  createdAt: Generated<Date>
-  name: string
-  organisationId: Generated<string>
-  slug: string
+  brand: Generated<string>;
+  createdAt: Generated<Date>;
+  name: string;
+  organisationId: Generated<string>;
+  slug: string;
 }
 
 export interface Outbox {
-  attempts: Generated<number>
-  createdAt: Generated<Date>
-  doneAt: Date | null
-  dueAt: Generated<Date>
-  event: string
-  facts: Json
-  failedAt: Date | null
-  id: Generated<string>
-  lastError: string | null
-  lockedUntil: Date | null
-  organisationId: Generated<string>
-  subscriber: string
+  attempts: Generated<number>;
+  createdAt: Generated<Date>;
+  doneAt: Date | null;
+  dueAt: Generated<Date>;
+  event: string;
+  facts: Json;
+  failedAt: Date | null;
+  id: Generated<string>;
+  lastError: string | null;
+  lockedUntil: Date | null;
+  organisationId: Generated<string>;
+  subscriber: string;
 }
 
 export interface Outcome {
-  assumed: Generated<boolean>
-  contractAgreedOn: string | null
-  contractEndedOn: string | null
-  contractKind: string | null
-  employerId: string | null
-  employerName: string | null
-  endedMoment: string | null
-  endedOn: string | null
-  endedReason: string | null
-  hours: number | null
-  id: Generated<string>
-  kind: string
-  note: string | null
-  organisationId: Generated<string>
-  partlyOnBenefit: boolean | null
-  permanent: boolean | null
-  startsOn: string | null
-  trajectoryId: string
-  trialPassedOn: string | null
-  trialUntil: string | null
-  version: Generated<number>
+  assumed: Generated<boolean>;
+  contractAgreedOn: string | null;
+  contractEndedOn: string | null;
+  contractKind: string | null;
+  employerId: string | null;
+  employerName: string | null;
+  endedMoment: string | null;
+  endedOn: string | null;
+  endedReason: string | null;
+  hours: number | null;
+  id: Generated<string>;
+  kind: string;
+  note: string | null;
+  organisationId: Generated<string>;
+  partlyOnBenefit: boolean | null;
+  permanent: boolean | null;
+  startsOn: string | null;
+  trajectoryId: string;
+  trialPassedOn: string | null;
+  trialUntil: string | null;
+  version: Generated<number>;
 }
 
 export interface Partner {
-  about: string | null
-  contactName: string | null
-  email: string | null
-  id: Generated<string>
-  kind: string
-  name: string
-  organisationId: Generated<string>
-  phone: string | null
-  version: Generated<number>
+  about: string | null;
+  contactName: string | null;
+  email: string | null;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  organisationId: Generated<string>;
+  phone: string | null;
+  version: Generated<number>;
 }
 
 export interface Place {
-  about: string | null
-  buddyId: string | null
-  buddyName: string | null
-  capacity: Generated<number>
-  city: string | null
-  closedAt: Date | null
-  coordinatorId: string | null
-  employerId: string | null
-  id: Generated<string>
-  kind: string
-  name: string
-  organisationId: Generated<string>
-  partnerId: string | null
-  version: Generated<number>
+  about: string | null;
+  buddyId: string | null;
+  buddyName: string | null;
+  capacity: Generated<number>;
+  city: string | null;
+  closedAt: Date | null;
+  coordinatorId: string | null;
+  employerId: string | null;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  organisationId: Generated<string>;
+  partnerId: string | null;
+  version: Generated<number>;
 }
 
 export interface PlaceClosure {
-  fromOn: string
-  id: Generated<string>
-  organisationId: Generated<string>
-  placeId: string
-  untilOn: string
-  why: string | null
+  fromOn: string;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  placeId: string;
+  untilOn: string;
+  why: string | null;
 }
 
 export interface PlaceSkill {
-  id: Generated<string>
-  level: number | null
-  organisationId: Generated<string>
-  placeId: string
-  position: Generated<number>
-  skill: string
+  id: Generated<string>;
+  level: number | null;
+  organisationId: Generated<string>;
+  placeId: string;
+  position: Generated<number>;
+  skill: string;
 }
 
 export interface PlanPart {
-  futureJobId: string | null
-  id: Generated<string>
-  leftOpen: Generated<boolean>
-  organisationId: Generated<string>
-  part: string
-  text: string | null
-  trajectoryId: string | null
-  version: Generated<number>
+  futureJobId: string | null;
+  id: Generated<string>;
+  leftOpen: Generated<boolean>;
+  organisationId: Generated<string>;
+  part: string;
+  text: string | null;
+  trajectoryId: string | null;
+  version: Generated<number>;
 }
 
 export interface Professional {
-  candidateId: string
-  email: string | null
-  function: string | null
-  id: Generated<string>
-  name: string
-  organisationId: Generated<string>
-  organisationName: string | null
-  phone: string | null
-  untilOn: string | null
+  candidateId: string;
+  email: string | null;
+  function: string | null;
+  id: Generated<string>;
+  name: string;
+  organisationId: Generated<string>;
+  organisationName: string | null;
+  phone: string | null;
+  untilOn: string | null;
 }
 
 export interface Programme {
-  endsOn: string | null
-  id: Generated<string>
-  name: string
-  organisationId: Generated<string>
-  slug: string
-  startsOn: string
+  endsOn: string | null;
+  id: Generated<string>;
+  name: string;
+  organisationId: Generated<string>;
+  slug: string;
+  startsOn: string;
 }
 
 export interface Proposal {
-  answerBy: string | null
+  answerBy: string | null;
   /**
    * from this day the employer may see the name
    */
-  candidateAgreedOn: string | null
-  candidateId: string
-  decidedBy: string | null
-  decidedOn: string | null
-  fromTrajectoryId: string | null
-  futureJobId: string
-  id: Generated<string>
-  organisationId: Generated<string>
-  proposedBy: string
-  proposedOn: string
-  reason: string | null
-  reasonKey: string | null
-  shown: Generated<Json>
-  status: Generated<string>
-  version: Generated<number>
-  why: string | null
+  candidateAgreedOn: string | null;
+  candidateId: string;
+  decidedBy: string | null;
+  decidedOn: string | null;
+  decider: string | null;
+  fromTrajectoryId: string | null;
+  futureJobId: string;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  proposedBy: string;
+  proposedOn: string;
+  reason: string | null;
+  reasonKey: string | null;
+  shown: Generated<Json>;
+  status: Generated<string>;
+  version: Generated<number>;
+  why: string | null;
 }
 
 export interface RecoveryCode {
-  accountId: string
-  codeHash: string
-  id: Generated<string>
-  organisationId: Generated<string>
-  usedAt: Date | null
+  accountId: string;
+  codeHash: string;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  usedAt: Date | null;
 }
 
 export interface Requirement {
-  essential: Generated<boolean>
-  futureJobId: string
-  id: Generated<string>
-  leftOutReason: string | null
-  level: number | null
-  organisationId: Generated<string>
-  position: Generated<number>
-  skill: string
-  version: Generated<number>
+  essential: Generated<boolean>;
+  futureJobId: string;
+  id: Generated<string>;
+  leftOutReason: string | null;
+  level: number | null;
+  organisationId: Generated<string>;
+  position: Generated<number>;
+  skill: string;
+  version: Generated<number>;
 }
 
 export interface RouteChoice {
-  at: Generated<Date>
-  byId: string
-  futureJobId: string
-  id: Generated<string>
-  onDate: string
-  organisationId: Generated<string>
-  reason: string | null
-  route: string
-  state: string
-  trajectoryId: string | null
+  at: Generated<Date>;
+  byId: string;
+  futureJobId: string;
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  reason: string | null;
+  route: string;
+  state: string;
+  trajectoryId: string | null;
 }
 
 export interface Session {
-  accountId: string
-  createdAt: Generated<Date>
-  expiresAt: Date
-  id: string
-  lastSeenAt: Generated<Date>
-  organisationId: Generated<string>
+  accountId: string;
+  createdAt: Generated<Date>;
+  expiresAt: Date;
+  id: string;
+  lastSeenAt: Generated<Date>;
+  organisationId: Generated<string>;
 }
 
 export interface SignInAttempt {
-  at: Generated<Date>
-  emailHash: string
-  id: Generated<string>
-  organisationId: Generated<string>
-  sourceHash: string
-  succeeded: boolean
+  at: Generated<Date>;
+  emailHash: string;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  sourceHash: string;
+  succeeded: boolean;
 }
 
 export interface StatusChange {
-  at: Generated<Date>
-  byId: string | null
-  fromStatus: string | null
-  id: Generated<string>
-  onDate: string
-  organisationId: Generated<string>
-  reason: string | null
-  subjectId: string
-  subjectKind: string
-  toStatus: string
+  at: Generated<Date>;
+  byId: string | null;
+  fromStatus: string | null;
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  reason: string | null;
+  subjectId: string;
+  subjectKind: string;
+  toStatus: string;
 }
 
 export interface Stay {
-  endsOn: string | null
-  id: Generated<string>
-  learns: string | null
-  organisationId: Generated<string>
-  placeId: string
-  position: Generated<number>
-  reason: string | null
-  startsOn: string | null
-  status: Generated<string>
-  trajectoryId: string
-  version: Generated<number>
+  endsOn: string | null;
+  id: Generated<string>;
+  learns: string | null;
+  organisationId: Generated<string>;
+  placeId: string;
+  position: Generated<number>;
+  reason: string | null;
+  startsOn: string | null;
+  status: Generated<string>;
+  trajectoryId: string;
+  version: Generated<number>;
 }
 
 export interface Submission {
-  accountId: string
-  at: Generated<Date>
-  caseName: string
-  inputHash: string
-  key: string
-  organisationId: Generated<string>
-  result: Json | null
+  accountId: string;
+  at: Generated<Date>;
+  caseName: string;
+  inputHash: string;
+  key: string;
+  organisationId: Generated<string>;
+  result: Json | null;
 }
 
 export interface Tick {
-  accountId: string
-  at: Generated<Date>
-  itemKey: string
-  organisationId: Generated<string>
+  accountId: string;
+  at: Generated<Date>;
+  itemKey: string;
+  organisationId: Generated<string>;
 }
 
 export interface Training {
-  about: string | null
-  costCents: number | null
-  daysPerWeek: Numeric | null
-  id: Generated<string>
-  name: string
-  organisationId: Generated<string>
-  partnerId: string | null
-  version: Generated<number>
-  weeks: number | null
+  about: string | null;
+  costCents: number | null;
+  daysPerWeek: Numeric | null;
+  id: Generated<string>;
+  name: string;
+  organisationId: Generated<string>;
+  partnerId: string | null;
+  version: Generated<number>;
+  weeks: number | null;
 }
 
 export interface Trajectory {
-  candidateId: string
-  continuesId: string | null
-  createdAt: Generated<Date>
-  expectedUntil: string | null
-  fallbackGoal: string | null
-  futureJobId: string
-  goal: string | null
-  goNoGo: string | null
-  goNoGoOn: string | null
-  guideId: string | null
-  guideName: string | null
-  id: Generated<string>
-  openPlan: Generated<boolean>
-  organisationId: Generated<string>
-  planOrder: Generated<string>
-  programmeId: string | null
-  proposalId: string | null
-  route: string
-  startedOn: string | null
-  startsOn: string | null
-  status: Generated<string>
-  version: Generated<number>
+  candidateId: string;
+  continuesId: string | null;
+  createdAt: Generated<Date>;
+  expectedUntil: string | null;
+  fallbackGoal: string | null;
+  futureJobId: string;
+  goal: string | null;
+  goNoGo: string | null;
+  goNoGoOn: string | null;
+  guideId: string | null;
+  guideName: string | null;
+  id: Generated<string>;
+  openPlan: Generated<boolean>;
+  organisationId: Generated<string>;
+  planOrder: Generated<string>;
+  programmeId: string | null;
+  proposalId: string | null;
+  route: string;
+  startedOn: string | null;
+  startsOn: string | null;
+  status: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface WorkVisit {
-  byId: string
-  direction: string
-  findings: string | null
-  futureJobId: string
-  id: Generated<string>
-  onDate: string
-  organisationId: Generated<string>
-  placeId: string | null
-  version: Generated<number>
-  who: string | null
+  byId: string;
+  direction: string;
+  findings: string | null;
+  futureJobId: string;
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  placeId: string | null;
+  version: Generated<number>;
+  who: string | null;
 }
 
 export interface DB {
-  account: Account
-  action: Action
-  activity: Activity
-  adjustment: Adjustment
-  aftercare: Aftercare
-  agreement: Agreement
-  agreementParty: AgreementParty
-  auditHead: AuditHead
-  auditLine: AuditLine
-  barrier: Barrier
-  candidate: Candidate
-  candidateSkill: CandidateSkill
-  candidateTeam: CandidateTeam
-  commitment: Commitment
-  draft: Draft
-  employer: Employer
-  employerContact: EmployerContact
-  evaluation: Evaluation
-  evaluationVoice: EvaluationVoice
-  factorScore: FactorScore
-  futureJob: FutureJob
-  futureJobChange: FutureJobChange
-  gathering: Gathering
-  gatheringGuest: GatheringGuest
-  growthConversation: GrowthConversation
-  jobPlace: JobPlace
-  note: Note
-  organisation: Organisation
-  outbox: Outbox
-  outcome: Outcome
-  partner: Partner
-  place: Place
-  placeClosure: PlaceClosure
-  placeSkill: PlaceSkill
-  planPart: PlanPart
-  professional: Professional
-  programme: Programme
-  proposal: Proposal
-  recoveryCode: RecoveryCode
-  requirement: Requirement
-  routeChoice: RouteChoice
-  session: Session
-  signInAttempt: SignInAttempt
-  statusChange: StatusChange
-  stay: Stay
-  submission: Submission
-  tick: Tick
-  training: Training
-  trajectory: Trajectory
-  workVisit: WorkVisit
+  account: Account;
+  action: Action;
+  activity: Activity;
+  adjustment: Adjustment;
+  aftercare: Aftercare;
+  agreement: Agreement;
+  agreementParty: AgreementParty;
+  auditHead: AuditHead;
+  auditLine: AuditLine;
+  barrier: Barrier;
+  candidate: Candidate;
+  candidateSkill: CandidateSkill;
+  candidateTeam: CandidateTeam;
+  commitment: Commitment;
+  draft: Draft;
+  employer: Employer;
+  employerContact: EmployerContact;
+  evaluation: Evaluation;
+  evaluationVoice: EvaluationVoice;
+  factorScore: FactorScore;
+  futureJob: FutureJob;
+  futureJobChange: FutureJobChange;
+  gathering: Gathering;
+  gatheringGuest: GatheringGuest;
+  growthConversation: GrowthConversation;
+  jobPlace: JobPlace;
+  note: Note;
+  organisation: Organisation;
+  outbox: Outbox;
+  outcome: Outcome;
+  partner: Partner;
+  place: Place;
+  placeClosure: PlaceClosure;
+  placeSkill: PlaceSkill;
+  planPart: PlanPart;
+  professional: Professional;
+  programme: Programme;
+  proposal: Proposal;
+  recoveryCode: RecoveryCode;
+  requirement: Requirement;
+  routeChoice: RouteChoice;
+  session: Session;
+  signInAttempt: SignInAttempt;
+  statusChange: StatusChange;
+  stay: Stay;
+  submission: Submission;
+  tick: Tick;
+  training: Training;
+  trajectory: Trajectory;
+  workVisit: WorkVisit;
 }

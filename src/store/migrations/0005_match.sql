@@ -11,6 +11,7 @@ create table proposal (
   answer_by date,
   decided_on date,
   decided_by uuid,
+  decider text,
   reason_key text,
   reason text,
   proposed_on date not null,

@@ -1,0 +1,5 @@
+import type { AnyRoute } from './http/definitions.ts'
+import { employerRoutes } from './pages/employers/routes.ts'
+
+/** Everything behind the door. A route that is not here does not exist; the access matrix is drawn from it. */
+export const routes: readonly AnyRoute[] = [...employerRoutes]
