@@ -111,6 +111,11 @@ export function Figure({ value, label, definition }: { value: string; label: str
   )
 }
 
+/** Figures beside each other. */
+export function Figures({ children }: { children?: Child }) {
+  return <div class="figures">{children}</div>
+}
+
 type PagerProps = { page: number; pages: number; href: (page: number) => string }
 
 export function Pager({ page, pages, href }: PagerProps) {

@@ -167,7 +167,7 @@ export function Footer({ links }: { links: { href: string; label: string }[] | u
   return (
     <footer class="footer">
       <nav aria-label={t.footer}>
-        <ul>
+        <ul class="footer__links">
           {links.map((link) => (
             <li>
               <a href={link.href}>{link.label}</a>

@@ -11,10 +11,12 @@ type LineProps = {
   /** The words at the stop of now; a candidate reads "Je bent hier". */
   here?: string
   label?: string
+  /** Only marks, the stop of now and the dot in words: for many lines under each other. */
+  compact?: boolean
 }
 
 /** The way to the dot: stops behind, here and ahead, and the future job at the end. */
-export function Line({ stops, dot, here, label }: LineProps) {
+export function Line({ stops, dot, here, label, compact }: LineProps) {
   const t = useTexts(uiTexts)
   const words: Record<StopState, string> = {
     done: t.stopDone,
@@ -23,28 +25,31 @@ export function Line({ stops, dot, here, label }: LineProps) {
     skipped: t.stopSkipped,
   }
   return (
-    <ol class="line" aria-label={label}>
-      {stops.map((stop) => (
-        <li
-          class={`line__stop line__stop--${stop.state}`}
-          aria-current={stop.state === 'now' ? 'step' : undefined}
-        >
-          <StopMark state={stop.state} />
+    <div class="way">
+      {' '}
+      <ol class={compact ? 'line line--compact' : 'line'} aria-label={label}>
+        {stops.map((stop) => (
+          <li
+            class={`line__stop line__stop--${stop.state}`}
+            aria-current={stop.state === 'now' ? 'step' : undefined}
+          >
+            <StopMark state={stop.state} />
+            <div class="line__words">
+              <p class="line__label">{stop.href ? <a href={stop.href}>{stop.label}</a> : stop.label}</p>
+              <p class="line__state">{words[stop.state]}</p>
+              {stop.note && <p class="line__note">{stop.note}</p>}
+            </div>
+          </li>
+        ))}
+        <li class={`line__stop line__stop--dot ${dot.reached ? 'line__stop--reached' : ''}`}>
+          <DotMark />
           <div class="line__words">
-            <p class="line__label">{stop.href ? <a href={stop.href}>{stop.label}</a> : stop.label}</p>
-            <p class="line__state">{words[stop.state]}</p>
-            {stop.note && <p class="line__note">{stop.note}</p>}
+            <p class="line__label">{dot.label}</p>
+            {dot.when && <p class="line__note">{dot.when}</p>}
           </div>
         </li>
-      ))}
-      <li class={`line__stop line__stop--dot ${dot.reached ? 'line__stop--reached' : ''}`}>
-        <DotMark />
-        <div class="line__words">
-          <p class="line__label">{dot.label}</p>
-          {dot.when && <p class="line__note">{dot.when}</p>}
-        </div>
-      </li>
-    </ol>
+      </ol>
+    </div>
   )
 }
 

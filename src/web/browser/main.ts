@@ -1,0 +1,10 @@
+import { autosave } from './autosave.ts'
+import { grow } from './grow.ts'
+import { once } from './once.ts'
+import { slash } from './slash.ts'
+
+// Every page works without this file; it only makes some things quicker.
+slash()
+once()
+grow()
+autosave()
