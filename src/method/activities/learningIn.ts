@@ -1,0 +1,158 @@
+import { routeKeys } from '../routes.ts'
+import type { ActivityWords } from './activity.ts'
+
+/** Learning in (R tables 3.2, 3.5 and 3.6; B 2.2 step 5). */
+export const learningInActivities = {
+  preTrajectory: {
+    level: 'person',
+    by: ['coach', 'placeCoordinator', 'trainer'],
+    usualIn: [],
+    label: { nl: 'Voortraject', en: 'Pre-trajectory' },
+    forCandidate: { nl: 'Je bereidt je rustig voor', en: 'You prepare in your own time' },
+  },
+  introductionWeeks: {
+    level: 'person',
+    by: ['placeCoordinator'],
+    usualIn: ['learningCompany'],
+    label: { nl: 'Introductieweken in het Leerhome', en: 'Introduction weeks in the Leerhome' },
+    forCandidate: { nl: 'Je leert de groep kennen', en: 'You get to know the group' },
+  },
+  startAtPlace: {
+    level: 'person',
+    by: ['coach', 'placeCoordinator', 'buddy'],
+    usualIn: routeKeys,
+    label: { nl: 'Beginnen op de leerplek', en: 'Start at the learning place' },
+    forCandidate: { nl: 'Je begint op je leerplek', en: 'You start at your learning place' },
+  },
+  schoolDays: {
+    level: 'person',
+    by: ['trainer'],
+    usualIn: ['learningCompany'],
+    label: { nl: 'Elke week een schooldag', en: 'A school day every week' },
+    forCandidate: { nl: 'Je gaat één dag per week naar school', en: 'You go to school one day a week' },
+  },
+  training: {
+    level: 'person',
+    by: ['trainer'],
+    usualIn: ['largeScale'],
+    label: { nl: 'Training of opleiding', en: 'Training' },
+    forCandidate: { nl: 'Je volgt een training', en: 'You follow a training' },
+  },
+  dutchLessons: {
+    level: 'person',
+    by: ['trainer', 'coach'],
+    usualIn: [],
+    label: { nl: 'Extra taallessen', en: 'Extra language lessons' },
+    forCandidate: { nl: 'Je krijgt extra les in Nederlands', en: 'You get extra lessons in Dutch' },
+  },
+  orientingPlacement: {
+    level: 'person',
+    by: ['placeCoordinator'],
+    usualIn: ['learningCompany'],
+    label: { nl: 'Kennismaken met het werk, in de wijk', en: 'Orienting placement in the neighbourhood' },
+    forCandidate: { nl: 'Je helpt mensen in de wijk', en: 'You help people in the neighbourhood' },
+  },
+  guideDaily: {
+    level: 'person',
+    by: ['buddy', 'employer', 'placeCoordinator'],
+    usualIn: routeKeys,
+    label: { nl: 'Dagelijkse begeleiding bij het werk', en: 'Daily guidance at work' },
+    forCandidate: { nl: 'Je buddy helpt je elke dag', en: 'Your buddy helps you every day' },
+  },
+  visitPlace: {
+    level: 'person',
+    by: ['coach'],
+    usualIn: routeKeys,
+    label: { nl: 'Coach bezoekt de leerplek', en: 'The coach visits the learning place' },
+    forCandidate: { nl: 'Je coach komt kijken op je werk', en: 'Your coach comes and sees you at work' },
+  },
+  employeeSkills: {
+    level: 'person',
+    by: ['coach', 'buddy'],
+    usualIn: routeKeys,
+    label: { nl: 'Werken aan werknemersvaardigheden', en: 'Work on employee skills' },
+    forCandidate: {
+      nl: 'Je oefent hoe je omgaat met werk en collega’s',
+      en: 'You practise dealing with work and colleagues',
+    },
+  },
+  removeBarriers: {
+    level: 'person',
+    by: ['coach', 'careDirector'],
+    usualIn: routeKeys,
+    label: { nl: 'Belemmeringen buiten het werk aanpakken', en: 'Take away barriers outside work' },
+    forCandidate: { nl: 'We helpen met wat je in de weg zit', en: 'We help with what stands in your way' },
+  },
+  tuneWithProfessionals: {
+    level: 'person',
+    by: ['coach', 'careDirector'],
+    usualIn: routeKeys,
+    label: { nl: 'Afstemmen met andere professionals', en: 'Tune with other professionals' },
+    forCandidate: {
+      nl: 'Je coach praat met andere mensen die je helpen',
+      en: 'Your coach talks with others who help you',
+    },
+  },
+  keepEmployerClose: {
+    level: 'person',
+    by: ['accountManager', 'coach'],
+    usualIn: ['largeScale', 'developmentJobs', 'learningCompany'],
+    label: { nl: 'Toekomstige werkgever op de hoogte houden', en: 'Keep the future employer informed' },
+    forCandidate: {
+      nl: 'De werkgever hoort hoe het met je gaat',
+      en: 'The employer hears how you are doing',
+    },
+  },
+  evaluateTogether: {
+    level: 'person',
+    by: ['coach', 'candidate', 'employer', 'buddy', 'placeCoordinator', 'trainer'],
+    usualIn: routeKeys,
+    label: { nl: 'Samen evalueren', en: 'Evaluate together' },
+    forCandidate: { nl: 'We kijken samen hoe het gaat', en: 'We look together at how it goes' },
+  },
+  adjust: {
+    level: 'person',
+    by: ['coach', 'employer', 'placeCoordinator'],
+    usualIn: [],
+    label: { nl: 'Inleertraject bijstellen', en: 'Adjust the trajectory' },
+    forCandidate: { nl: 'We passen je plan aan', en: 'We change your plan' },
+  },
+  nextPlace: {
+    level: 'person',
+    by: ['coach', 'placeCoordinator'],
+    usualIn: ['largeScale', 'developmentJobs', 'stackedJobs'],
+    label: { nl: 'Door naar de volgende plek', en: 'On to the next place' },
+    forCandidate: { nl: 'Je gaat naar de volgende plek', en: 'You go to the next place' },
+  },
+  practicePlacement: {
+    level: 'person',
+    by: ['placeCoordinator', 'employer', 'buddy'],
+    usualIn: ['learningCompany'],
+    label: { nl: 'Praktijk bij de werkgever', en: 'Practice at the employer' },
+    forCandidate: { nl: 'Je oefent het werk bij de werkgever', en: 'You practise the work at the employer' },
+  },
+  certificate: {
+    level: 'person',
+    by: ['trainer'],
+    usualIn: ['largeScale', 'learningCompany'],
+    label: { nl: 'Certificaat of diploma', en: 'Certificate or diploma' },
+    forCandidate: { nl: 'Je haalt een certificaat of diploma', en: 'You get a certificate or diploma' },
+  },
+  evaluateAtEnd: {
+    level: 'person',
+    by: ['coach', 'candidate', 'employer', 'buddy', 'placeCoordinator', 'trainer'],
+    usualIn: routeKeys,
+    label: { nl: 'Eindevaluatie', en: 'Final evaluation' },
+    forCandidate: { nl: 'We kijken samen terug', en: 'We look back together' },
+  },
+  goNoGo: {
+    level: 'person',
+    by: ['employer', 'coach'],
+    usualIn: routeKeys,
+    label: { nl: 'Go of no-go', en: 'Go or no-go' },
+    forCandidate: {
+      nl: 'Je hoort of je door kunt naar de baan',
+      en: 'You hear whether you can go on to the job',
+    },
+  },
+} as const satisfies Record<string, ActivityWords>
