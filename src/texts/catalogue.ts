@@ -16,9 +16,11 @@ export type Messages<C extends Record<string, Entry>> = { readonly [K in keyof C
  * Declares a catalogue. Each entry holds all languages; a function entry takes the same arguments in each.
  * In: the entries. Out: the same entries, typed.
  */
-export function catalogue<C extends Record<string, Entry>>(entries: {
-  [K in keyof C]: { nl: C[K]['nl']; en: C[K]['nl'] extends string ? string : C[K]['nl'] } & C[K]
-}): C {
+export function catalogue<C extends Record<string, Entry>>(
+  entries: {
+    [K in keyof C]: { nl: C[K]['nl']; en: C[K]['nl'] extends string ? string : C[K]['nl'] } & C[K]
+  },
+): C {
   return entries
 }
 

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+
+const settings = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(3000),
+  /** Where the embedded server, mail and anchors live. */
+  VOORWERK_FOLDER: z.string().min(1).default('.voorwerk'),
+})
+
+const production = settings.extend({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://'),
+  PUBLIC_URL: z.url(),
+  MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
+  MAIL_FROM: z.email(),
+  AUDIT_ANCHOR: z.string().min(1),
+  POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+})
+
+export type DemoConfig = z.output<typeof settings>
+export type ProductionConfig = z.output<typeof production>
+
+/** A setting is missing or wrong: one line that says which and why. */
+export class ConfigError extends Error {}
+
+function parse<S extends z.ZodType>(schema: S, environment: NodeJS.ProcessEnv): z.output<S> {
+  const result = schema.safeParse(environment)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const name = String(issue?.path[0] ?? 'settings')
+  const missing = environment[name] === undefined
+  throw new ConfigError(
+    missing ? `${name} is missing: set it in the environment.` : `${name} is wrong: ${issue?.message}.`,
+  )
+}
+
+export const demoConfig = (environment: NodeJS.ProcessEnv): DemoConfig => parse(settings, environment)
+export const productionConfig = (environment: NodeJS.ProcessEnv): ProductionConfig =>
+  parse(production, environment)
