@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path'
+import { demoIsFilled, fillDemo } from '#demo/fill.ts'
+import { openDatabase } from '#store/db.ts'
+import { migrate } from '#store/migrate.ts'
+import { demoConfig } from './config.ts'
+import { buildHouse, refuseAllPowerfulUser } from './house.ts'
+import { startJobs } from './jobs.ts'
+import { writeLog } from './log.ts'
+import { fileTransport } from './mail.ts'
+import { APP_ROLE, startEmbedded } from './postgres/embedded.ts'
+import { serve } from './serve.ts'
+import { untilStopped } from './untilStopped.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+/** `npm run demo`: an embedded database, made-up people, a page to pick a role. */
+export async function runDemo(environment: NodeJS.ProcessEnv, options: { reset: boolean }): Promise<void> {
+  const config = demoConfig(environment)
+  const folder = resolve(config.VOORWERK_FOLDER)
+  const embedded = await startEmbedded({ folder, say, reset: options.reset })
+  try {
+    await migrate(embedded.ownerUrl, { appRole: APP_ROLE, say })
+    const db = openDatabase(embedded.appUrl, { onError: () => writeLog({ event: 'databaseConnectionLost' }) })
+    await refuseAllPowerfulUser(db)
+    if (!(await demoIsFilled(db))) await fillDemo(db, say)
+    const mailFolder = join(folder, 'mail')
+    const publicUrl = `http://${config.HOST}:${config.PORT}`
+    const jobs = startJobs({
+      db,
+      clock: () => new Date(),
+      transport: fileTransport(mailFolder),
+      publicUrl,
+      anchorFile: join(folder, 'audit-anchor.jsonl'),
+      log: writeLog,
+    })
+    const house = buildHouse({ db, publicUrl, demo: { mailFolder }, jobsRun: jobs.running })
+    const serving = await serve(house, { host: config.HOST, port: config.PORT })
+    welcome(serving.url)
+    await untilStopped([serving.close, jobs.stop, db.close, embedded.stop])
+  } catch (error) {
+    await embedded.stop()
+    throw error
+  }
+}
+
+function welcome(url: string): void {
+  say('')
+  say(`Voorwerk is open at ${url}`)
+  say(`Pick a role at     ${url}/demo`)
+  say(
+    'Everybody there is made up. Ctrl-C stops; everything is kept. Start afresh with: npm run demo -- --reset',
+  )
+}

@@ -1,0 +1,35 @@
+import { openDatabase } from '#store/db.ts'
+import { pendingMigrations } from '#store/migrate.ts'
+import { ConfigError, productionConfig } from './config.ts'
+import { buildHouse, refuseAllPowerfulUser } from './house.ts'
+import { startJobs } from './jobs.ts'
+import { writeLog } from './log.ts'
+import { smtpTransport } from './mail.ts'
+import { serve } from './serve.ts'
+import { untilStopped } from './untilStopped.ts'
+
+/** `npm start`: an external database, no demo doors; every setting is checked before anything starts. */
+export async function runProduction(environment: NodeJS.ProcessEnv): Promise<void> {
+  const config = productionConfig(environment)
+  const db = openDatabase(config.DATABASE_URL, {
+    max: config.POOL_SIZE,
+    onError: () => writeLog({ event: 'databaseConnectionLost' }),
+  })
+  await refuseAllPowerfulUser(db)
+  const pending = await pendingMigrations(db.pool)
+  if (pending.length > 0) {
+    throw new ConfigError(`The database is behind (${pending.join(', ')}): run npx voorwerk migrate first.`)
+  }
+  const jobs = startJobs({
+    db,
+    clock: () => new Date(),
+    transport: smtpTransport(config.MAIL_URL, config.MAIL_FROM),
+    publicUrl: config.PUBLIC_URL,
+    anchorFile: config.AUDIT_ANCHOR,
+    log: writeLog,
+  })
+  const house = buildHouse({ db, publicUrl: config.PUBLIC_URL, jobsRun: jobs.running })
+  const serving = await serve(house, { host: config.HOST, port: config.PORT })
+  writeLog({ event: 'listening', host: config.HOST, port: config.PORT })
+  await untilStopped([serving.close, jobs.stop, db.close])
+}
