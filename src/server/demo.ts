@@ -27,7 +27,6 @@ export async function runDemo(environment: NodeJS.ProcessEnv, options: { reset: 
     const publicUrl = `http://${config.HOST}:${config.PORT}`
     const jobs = startJobs({
       db,
-      clock: () => new Date(),
       transport: fileTransport(mailFolder),
       publicUrl,
       anchorFile: join(folder, 'audit-anchor.jsonl'),

@@ -22,7 +22,6 @@ export async function runProduction(environment: NodeJS.ProcessEnv): Promise<voi
   }
   const jobs = startJobs({
     db,
-    clock: () => new Date(),
     transport: smtpTransport(config.MAIL_URL, config.MAIL_FROM),
     publicUrl: config.PUBLIC_URL,
     anchorFile: config.AUDIT_ANCHOR,
