@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { EmbeddedError, reason } from './error.ts'
+import { giveToOwnerOf } from './folder.ts'
+
+export const LOCK_FILES = ['lock', 'lock.pid']
+
+const BUSY = 5
+
+/**
+ * Takes the folder for this process alone; returns the function that gives it back. The lock is one of the operating
+ * system (SQLite is how Node reaches it), so it ends with the process, however that ends: it is never stale.
+ */
+export function lockFolder(folder: string): () => void {
+  const database = holdOrExplain(folder)
+  const pidFile = join(folder, 'lock.pid')
+  writeFileSync(pidFile, `${process.pid}\n`)
+  for (const name of LOCK_FILES) giveToOwnerOf(folder, join(folder, name))
+  return () => {
+    writeFileSync(pidFile, '')
+    database.close()
+  }
+}
+
+function holdOrExplain(folder: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(join(folder, 'lock'))
+    database.exec('begin exclusive')
+    return database
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && error.errcode === BUSY)
+      throw new EmbeddedError(
+        `another Voorwerk process${holder(folder)} is using ${folder}: stop that one first`,
+      )
+    throw new EmbeddedError(`cannot write in ${folder} (${reason(error)}): does it belong to another user?`)
+  }
+}
+
+function holder(folder: string): string {
+  try {
+    const pid = readFileSync(join(folder, 'lock.pid'), 'utf8').trim()
+    return pid ? ` (pid ${pid})` : ''
+  } catch {
+    return ''
+  }
+}
