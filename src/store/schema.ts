@@ -341,6 +341,7 @@ export interface FutureJobChange {
   onDate: string;
   organisationId: Generated<string>;
   reason: string | null;
+  seq: Generated<number>;
 }
 
 export interface Gathering {
@@ -393,6 +394,7 @@ export interface JobPlace {
   reason: string | null;
   state: Generated<string>;
   trainingId: string | null;
+  version: Generated<number>;
 }
 
 export interface Note {
@@ -589,6 +591,7 @@ export interface RouteChoice {
   organisationId: Generated<string>;
   reason: string | null;
   route: string;
+  seq: Generated<number>;
   state: string;
   trajectoryId: string | null;
 }
