@@ -53,7 +53,8 @@ function sequenceOf(step: StepKey, routes: readonly Route[]): Activity[] {
   const moved = usual.filter((key) => moveOf(key, routes)?.step === step)
   const sequence = usual.filter((key) => activities[key].step === step && !moveOf(key, routes))
   for (const key of moved) {
-    const forerunner = sequence.findIndex((other) => other === moveOf(key, routes)?.after)
+    const after: string | undefined = moveOf(key, routes)?.after
+    const forerunner = sequence.findIndex((other) => `${other}` === after)
     sequence.splice(forerunner === -1 ? sequence.length : forerunner + 1, 0, key)
   }
   return sequence

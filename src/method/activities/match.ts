@@ -109,8 +109,8 @@ export const matchActivities = {
     elsewhere: { learningCompany: { step: 'learningIn', after: 'walkAlong' } },
     label: { nl: 'Selectiedag', en: 'Selection day' },
     forCandidate: {
-      nl: 'Je leert de werkgever kennen, en zij jou',
-      en: 'You get to know the employer, and they you',
+      nl: 'Je leert de werkgever kennen, en de werkgever jou',
+      en: 'You get to know the employer, and the employer you',
     },
   },
   discussScores: {
