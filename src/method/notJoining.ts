@@ -1,6 +1,6 @@
 import type { Text } from '#texts/catalogue.ts'
 
-/** Why an employer does not join (R annex 2 and 5.2). */
+/** Why an employer does not join (R 4.5.1 and annex 2). */
 export const notJoiningKeys = [
   'noCandidate',
   'thinksAlong',
