@@ -137,6 +137,8 @@ export const policy = {
     write: { coach: 'team', accountManager: 'owned' },
     /** Follow and speak along as one of the voices. */
     follow: { employer: 'ownEmployer', buddy: 'guided', candidate: 'self', placeCoordinator: 'placed' },
+    /** Go or no-go: the employer's decision, which the work company may write down. */
+    decide: { employer: 'ownEmployer', coach: 'team', accountManager: 'owned' },
     sign: {
       employer: 'ownEmployer',
       candidate: 'self',

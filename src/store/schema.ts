@@ -48,6 +48,7 @@ export interface Action {
   doneBy: string | null;
   dueOn: string | null;
   employerId: string | null;
+  evaluationId: string | null;
   fromNoteId: string | null;
   futureJobId: string | null;
   id: Generated<string>;
@@ -65,6 +66,10 @@ export interface Activity {
   futureJobId: string | null;
   id: Generated<string>;
   label: string | null;
+  /**
+   * job: done once for the job; person: in the plan of a job a pattern that each trajectory copies
+   */
+  level: Generated<string>;
   organisationId: Generated<string>;
   position: number;
   reason: string | null;
@@ -113,12 +118,14 @@ export interface Agreement {
 
 export interface AgreementParty {
   agreementId: string;
+  how: string | null;
   id: Generated<string>;
   name: string;
   organisationId: Generated<string>;
   party: string;
   signedBy: string | null;
   signedOn: string | null;
+  signer: string | null;
 }
 
 export interface AuditHead {
@@ -370,6 +377,18 @@ export interface GatheringGuest {
   version: Generated<number>;
 }
 
+export interface GoNoGo {
+  at: Generated<Date>;
+  byId: string;
+  decider: string;
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  reason: string;
+  trajectoryId: string;
+  verdict: string;
+}
+
 export interface GrowthConversation {
   answers: Generated<Json>;
   byId: string;
@@ -457,6 +476,15 @@ export interface Outcome {
   trialPassedOn: string | null;
   trialUntil: string | null;
   version: Generated<number>;
+}
+
+export interface OutcomeChange {
+  at: Generated<Date>;
+  byId: string;
+  facts: Json | null;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  trajectoryId: string;
 }
 
 export interface Partner {
@@ -562,6 +590,19 @@ export interface Proposal {
   why: string | null;
 }
 
+export interface Pulse {
+  at: Generated<Date>;
+  byId: string;
+  id: Generated<string>;
+  mood: number | null;
+  organisationId: Generated<string>;
+  text: string | null;
+  trajectoryId: string;
+  version: Generated<number>;
+  voice: string;
+  weekOn: string;
+}
+
 export interface RecoveryCode {
   accountId: string;
   codeHash: string;
@@ -628,6 +669,7 @@ export interface StatusChange {
 }
 
 export interface Stay {
+  createdAt: Generated<Date>;
   endsOn: string | null;
   id: Generated<string>;
   learns: string | null;
@@ -675,6 +717,7 @@ export interface Trajectory {
   continuesId: string | null;
   createdAt: Generated<Date>;
   expectedUntil: string | null;
+  factorsVersion: Generated<number>;
   fallbackGoal: string | null;
   futureJobId: string;
   goal: string | null;
@@ -733,12 +776,14 @@ export interface DB {
   futureJobChange: FutureJobChange;
   gathering: Gathering;
   gatheringGuest: GatheringGuest;
+  goNoGo: GoNoGo;
   growthConversation: GrowthConversation;
   jobPlace: JobPlace;
   note: Note;
   organisation: Organisation;
   outbox: Outbox;
   outcome: Outcome;
+  outcomeChange: OutcomeChange;
   partner: Partner;
   place: Place;
   placeClosure: PlaceClosure;
@@ -747,6 +792,7 @@ export interface DB {
   professional: Professional;
   programme: Programme;
   proposal: Proposal;
+  pulse: Pulse;
   recoveryCode: RecoveryCode;
   requirement: Requirement;
   routeChoice: RouteChoice;
