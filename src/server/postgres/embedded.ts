@@ -76,7 +76,7 @@ async function startIn(folder: string, options: EmbeddedOptions): Promise<{ serv
   await stopLeftovers(data, say)
   if (options.reset) await emptyFolder(folder, LOCK_FILES)
   const secrets = await readOrMakeSecrets(folder)
-  const binaries = await readyBinaries(folder, account)
+  const binaries = readyBinaries(folder, account)
   if (!existsSync(data)) say('PostgreSQL: making an empty database, only this first time')
   await makeCluster({ folder, binaries, account, ownerPassword: secrets.owner })
   makeSocketFolder(socketFolder, account)
