@@ -197,6 +197,7 @@ export interface Candidate {
 }
 
 export interface CandidateSkill {
+  at: Generated<Date>;
   byId: string | null;
   candidateId: string;
   id: Generated<string>;
@@ -211,6 +212,10 @@ export interface CandidateSkill {
 export interface CandidateTeam {
   accountId: string;
   candidateId: string;
+  /**
+   * from this instant the member sees nothing, whatever until_on says
+   */
+  endedAt: Date | null;
   id: Generated<string>;
   organisationId: Generated<string>;
   sinceOn: string;
@@ -402,6 +407,18 @@ export interface GrowthConversation {
   outcome: string | null;
   spokenWith: string | null;
   version: Generated<number>;
+}
+
+export interface Handover {
+  at: Generated<Date>;
+  byId: string;
+  candidateId: string;
+  fromId: string;
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  reason: string | null;
+  toId: string;
 }
 
 export interface JobPlace {
@@ -778,6 +795,7 @@ export interface DB {
   gatheringGuest: GatheringGuest;
   goNoGo: GoNoGo;
   growthConversation: GrowthConversation;
+  handover: Handover;
   jobPlace: JobPlace;
   note: Note;
   organisation: Organisation;

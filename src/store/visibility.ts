@@ -11,7 +11,7 @@ const always = () => sql<boolean>`true`
 const inTeam = (candidateId: RawBuilder<unknown>, actor: Actor) => sql<boolean>`(
   exists (select 1 from candidate c where c.id = ${candidateId} and c.coach_id = ${actor.accountId})
   or exists (select 1 from candidate_team t where t.candidate_id = ${candidateId} and t.account_id = ${actor.accountId}
-    and (t.until_on is null or t.until_on >= current_date)))`
+    and t.ended_at is null and (t.until_on is null or t.until_on >= (now() at time zone 'Europe/Amsterdam')::date)))`
 
 const atEmployer = (futureJobId: RawBuilder<unknown>, actor: Actor) =>
   sql<boolean>`exists (select 1 from future_job j where j.id = ${futureJobId} and j.employer_id = ${actor.employerId})`
