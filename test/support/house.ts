@@ -50,7 +50,7 @@ export async function startHouse(clock = '2027-03-01T09:00:00Z'): Promise<TestHo
     db,
     clock: () => now,
     publicUrl: 'http://localhost',
-    assets: { css: '/assets/main.css', js: '/assets/main.js', folder: '/nonexistent' },
+    assets: { css: '/assets/main.css', js: '/assets/main.js', folder: import.meta.dirname },
     log: (line) => logged.push(line),
     ready: async () => ({ database: true }),
   }
