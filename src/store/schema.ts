@@ -51,6 +51,7 @@ export interface Action {
   evaluationId: string | null;
   fromNoteId: string | null;
   futureJobId: string | null;
+  growthConversationId: string | null;
   id: Generated<string>;
   organisationId: Generated<string>;
   ownerId: string;
@@ -237,6 +238,15 @@ export interface Commitment {
   version: Generated<number>;
 }
 
+export interface ConversationView {
+  at: Generated<Date>;
+  byId: string;
+  fields: Json;
+  growthConversationId: string;
+  organisationId: Generated<string>;
+  version: number;
+}
+
 export interface Draft {
   accountId: string;
   fields: Json;
@@ -274,6 +284,18 @@ export interface EmployerContact {
   organisationId: Generated<string>;
   phone: string | null;
   version: Generated<number>;
+}
+
+export interface EmployerHandover {
+  at: Generated<Date>;
+  byId: string;
+  employerId: string;
+  fromId: string;
+  id: Generated<string>;
+  note: string | null;
+  onDate: string;
+  organisationId: Generated<string>;
+  toId: string;
 }
 
 export interface Evaluation {
@@ -321,6 +343,7 @@ export interface FutureJob {
   certainty: Generated<string>;
   conditions: string | null;
   createdAt: Generated<Date>;
+  dutchLevel: number | null;
   employerId: string;
   expectedFrom: string | null;
   expectedUntil: string | null;
@@ -339,6 +362,10 @@ export interface FutureJob {
   searchName: Generated<string | null>;
   shifts: Generated<string[]>;
   status: Generated<string>;
+  /**
+   * travel time from the town of the work company, one way
+   */
+  travelMinutes: number | null;
   version: Generated<number>;
 }
 
@@ -360,6 +387,7 @@ export interface Gathering {
   about: string | null;
   atTime: string | null;
   futureJobId: string;
+  hosts: Generated<string[]>;
   id: Generated<string>;
   kind: string;
   onDate: string;
@@ -783,9 +811,11 @@ export interface DB {
   candidateSkill: CandidateSkill;
   candidateTeam: CandidateTeam;
   commitment: Commitment;
+  conversationView: ConversationView;
   draft: Draft;
   employer: Employer;
   employerContact: EmployerContact;
+  employerHandover: EmployerHandover;
   evaluation: Evaluation;
   evaluationVoice: EvaluationVoice;
   factorScore: FactorScore;
