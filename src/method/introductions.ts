@@ -10,6 +10,7 @@ export const introductionKeys = [
   'walkAlong',
   'speedDate',
   'selectionRound',
+  'schoolTraining',
   'secondTalk',
   'referenceCheck',
 ] as const
@@ -104,6 +105,15 @@ export const introductions: Readonly<Record<Introduction, IntroductionFacts>> = 
       en: 'The employer gets to know you and others.',
     },
     hasVerdict: true,
+  },
+  schoolTraining: {
+    label: { nl: 'Training op school', en: 'School training' },
+    hint: {
+      nl: 'Een korte opleiding voor het werk. Wie daarna afvalt, mag de training afmaken.',
+      en: 'A short training for the work. Whoever drops out later may finish it.',
+    },
+    forCandidate: { nl: 'Je volgt een training op school.', en: 'You follow a training at school.' },
+    hasVerdict: false,
   },
   secondTalk: {
     label: { nl: 'Tweede gesprek', en: 'Second talk' },
