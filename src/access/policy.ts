@@ -74,6 +74,8 @@ export const policy = {
     list: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all', employer: 'ownEmployer' },
     read: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all', employer: 'ownEmployer' },
     write: { coach: 'all', accountManager: 'all', manager: 'all' },
+    /** The work company's own side of a job: board, horizon, profile, routes and what was weighed. */
+    oversee: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all' },
     /** The employer adds or changes the facts of its own jobs. */
     tell: { employer: 'ownEmployer' },
     /** Propose candidates, plan gatherings. */
@@ -95,6 +97,10 @@ export const policy = {
       placeCoordinator: 'placed',
     },
     write: { coach: 'all', accountManager: 'all', manager: 'all', placeCoordinator: 'placed' },
+    /** New places, and the trainings, schools and partners around them. */
+    arrange: { coach: 'all', accountManager: 'all', manager: 'all' },
+    /** See which trainings and partners there are. */
+    offer: { coach: 'all', accountManager: 'all', manager: 'all', careDirector: 'all' },
   },
   candidate: {
     /** Find by name, to help each other and to notice duplicates: name, place and coach, nothing more. */
