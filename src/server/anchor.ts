@@ -1,9 +1,7 @@
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Database, inOrganisation } from '#store/db.ts'
-
-/** The head of an organisation's audit chain at some moment. */
-export type Anchor = { organisationId: string; seq: number; hash: string }
+import type { Anchor } from '#store/verifyAudit.ts'
 
 const lastAnchored = new Map<string, number>()
 

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { createGunzip } from 'node:zlib'
+import { migrate } from '#store/migrate.ts'
+import { RestoreError, restoreLines } from '#store/restore.ts'
+import { type Command, CommandError, print } from './command.ts'
+import { connect, ownerOf } from './connect.ts'
+
+export const restore: Command = {
+  summary: 'put a backup back, all or nothing',
+  help: 'voorwerk restore FILE [--wipe]\n\n  --wipe   replace what is in the database; without it only an empty database is filled',
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { wipe: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    const file = positionals[0]
+    if (!file) throw new CommandError('Say which file: voorwerk restore FILE')
+    await access(file)
+    const connection = await connect()
+    try {
+      await migrate(ownerOf(connection), { appRole: connection.appRole })
+      const rows = await restoreLines(ownerOf(connection), linesOf(file), { wipe: values.wipe ?? false })
+      print(`Restored: ${rows} rows.`)
+    } finally {
+      await connection.close()
+    }
+  },
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  try {
+    yield* createInterface({
+      input: createReadStream(file).pipe(createGunzip()),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
+      throw new RestoreError('This file is damaged or not a Voorwerk backup.')
+    }
+    throw error
+  }
+}

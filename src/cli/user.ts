@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { hash } from '@node-rs/argon2'
+import { roleKeys } from '#access/roles.ts'
+import { type Database, inOrganisation, openDatabase, type Tx } from '#store/db.ts'
+import { closeSessionsOf } from '#store/sessions.ts'
+import { type Command, CommandError, print } from './command.ts'
+import { connect } from './connect.ts'
+
+const options = {
+  organisation: { type: 'string' },
+  'organisation-name': { type: 'string' },
+  email: { type: 'string' },
+  name: { type: 'string' },
+  role: { type: 'string' },
+} as const
+
+export const user: Command = {
+  summary: 'add, list, disable or enable accounts; make an organisation',
+  help: [
+    'voorwerk user add --organisation SLUG --email E --name N --role ROLE [--organisation-name NAME]',
+    'voorwerk user list --organisation SLUG',
+    'voorwerk user disable|enable|password --organisation SLUG --email E',
+    '',
+    '  --organisation-name   makes the organisation when it is not there yet',
+    `  roles: ${roleKeys.join(', ')}`,
+    '',
+    'A new account and "password" print a password once. Disabling ends all sessions at once.',
+  ].join('\n'),
+  async run([verb, ...rest]) {
+    const { values } = parseArgs({ args: rest, options })
+    if (!values.organisation) throw new CommandError('Say of which organisation: --organisation SLUG')
+    const connection = await connect()
+    const db = openDatabase(connection.appUrl, { max: 1 })
+    try {
+      const organisationId = await organisation(db, values.organisation, values['organisation-name'])
+      await inOrganisation(db, organisationId, (tx) => act(tx, verb, values))
+    } finally {
+      await db.close()
+      await connection.close()
+    }
+  },
+}
+
+type Values = { email?: string; name?: string; role?: string }
+
+async function act(tx: Tx, verb: string | undefined, values: Values): Promise<void> {
+  if (verb === 'list') return list(tx)
+  const email = values.email?.trim().toLowerCase()
+  if (!email?.includes('@')) throw new CommandError('Say who: --email E')
+  if (verb === 'add') return add(tx, email, values)
+  const account = await tx.selectFrom('account').select('id').where('email', '=', email).executeTakeFirst()
+  if (!account) throw new CommandError(`There is no account ${email}.`)
+  if (verb === 'password') return setPassword(tx, account.id, email)
+  if (verb !== 'disable' && verb !== 'enable')
+    throw new CommandError('voorwerk user add|list|disable|enable|password')
+  await tx
+    .updateTable('account')
+    .set({ disabledAt: verb === 'disable' ? new Date() : null })
+    .where('id', '=', account.id)
+    .execute()
+  if (verb === 'disable') await closeSessionsOf(tx, account.id)
+  print(`${email}: ${verb}d`)
+}
+
+async function organisation(db: Database, slug: string, name: string | undefined): Promise<string> {
+  const found = await db.kysely
+    .selectFrom('organisation')
+    .select('organisationId')
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  if (found) return found.organisationId
+  if (!name)
+    throw new CommandError(`There is no organisation ${slug}. Make it with --organisation-name NAME.`)
+  const organisationId = crypto.randomUUID()
+  await inOrganisation(db, organisationId, (tx) =>
+    tx.insertInto('organisation').values({ organisationId, slug, name }).execute(),
+  )
+  return organisationId
+}
+
+async function add(tx: Tx, email: string, values: Values): Promise<void> {
+  const role = roleKeys.find((one) => one === values.role)
+  if (!role) throw new CommandError(`Say which role: --role ${roleKeys.join('|')}`)
+  if (role === 'employer' || role === 'buddy' || role === 'candidate') {
+    throw new CommandError(
+      `An account for ${role} belongs to a record: add it in the application, under Beheer.`,
+    )
+  }
+  const taken = await tx.selectFrom('account').select('id').where('email', '=', email).executeTakeFirst()
+  if (taken) throw new CommandError(`There is an account ${email} already.`)
+  const id = crypto.randomUUID()
+  await tx
+    .insertInto('account')
+    .values({ id, email, name: values.name ?? email, role })
+    .execute()
+  await setPassword(tx, id, email)
+}
+
+async function setPassword(tx: Tx, id: string, email: string): Promise<void> {
+  const password = randomBytes(15).toString('base64url')
+  await tx
+    .updateTable('account')
+    .set({ passwordHash: await hash(password) })
+    .where('id', '=', id)
+    .execute()
+  await closeSessionsOf(tx, id)
+  print(`${email}: password ${password} (shown once; change it after signing in)`)
+}
+
+async function list(tx: Tx): Promise<void> {
+  const rows = await tx
+    .selectFrom('account')
+    .select(['email', 'name', 'role', 'disabledAt'])
+    .orderBy('email')
+    .execute()
+  for (const row of rows)
+    print(`${row.email.padEnd(40)} ${row.role.padEnd(18)} ${row.disabledAt ? 'disabled' : 'active'}`)
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { type BackupFoot, type BackupHead, type BackupPart, migrationNames, tablesOf } from './backup.ts'
+
+/** The file cannot be restored: one line that says why. Nothing was changed. */
+export class RestoreError extends Error {}
+
+const batch = 500
+
+/**
+ * Puts a backup back, all or nothing, into a database of the same version.
+ * In: the owner's connection, the lines of the file, whether rows that are there may be wiped. Out: how many rows.
+ */
+export async function restoreLines(
+  ownerUrl: string,
+  lines: AsyncIterable<string>,
+  options: { wipe: boolean },
+): Promise<number> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await refuseFullDatabase(client, options.wipe)
+    const references = await takeReferences(client)
+    const tables = await tablesOf(client)
+    await client.query(`truncate ${tables.map((table) => client.escapeIdentifier(table.name)).join(', ')}`)
+    const rows = await load(client, lines)
+    for (const restore of references) await client.query(restore)
+    await client.query('commit')
+    return rows
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+async function refuseFullDatabase(client: pg.Client, wipe: boolean): Promise<void> {
+  const { rows } = await client.query('select 1 from organisation limit 1')
+  if (rows.length > 0 && !wipe)
+    throw new RestoreError('This database is not empty. Add --wipe to replace everything in it.')
+}
+
+/** Drops the references for the time of loading (they go round in circles); gives the statements that bring them back. */
+async function takeReferences(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ drop: string; restore: string }>(`
+    select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
+           format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as restore
+    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace order by conrelid::regclass::text, conname`)
+  for (const row of rows) await client.query(row.drop)
+  return rows.map((row) => row.restore)
+}
+
+async function load(client: pg.Client, lines: AsyncIterable<string>): Promise<number> {
+  const hash = createHash('sha256')
+  let head: BackupHead | null = null
+  let foot: BackupFoot | null = null
+  let part: BackupPart | null = null
+  let waiting: string[] = []
+  let rows = 0
+  const flush = async () => {
+    if (part && waiting.length > 0) await insert(client, part, waiting)
+    waiting = []
+  }
+  for await (const line of lines) {
+    if (foot) throw new RestoreError('This file goes on after its end: it is not a whole backup.')
+    const value = parse(line)
+    if (isFoot(value)) {
+      foot = value
+      continue
+    }
+    hash.update(`${line}\n`)
+    if (!head) {
+      head = await checkHead(value)
+    } else if (isPart(value)) {
+      await flush()
+      part = value
+      await client.query(`select set_config('app.organisation', $1, true)`, [part.organisation])
+    } else {
+      waiting.push(line)
+      rows++
+      if (waiting.length >= batch) await flush()
+    }
+  }
+  await flush()
+  if (!foot) throw new RestoreError('This file stops too early: it is not a whole backup.')
+  if (foot.rows !== rows || foot.sha256 !== hash.digest('hex'))
+    throw new RestoreError('This file is damaged: its contents do not match its end.')
+  return rows
+}
+
+async function checkHead(value: unknown): Promise<BackupHead> {
+  const head = value as Partial<BackupHead>
+  if (head.voorwerk !== 'backup' || head.version !== 1 || !head.migrations)
+    throw new RestoreError('This is not a Voorwerk backup.')
+  const here = await migrationNames()
+  if (head.migrations.join() !== here.join()) {
+    throw new RestoreError(
+      `This backup is of another version of the database (its last step: ${head.migrations.at(-1)}; here: ${here.at(-1)}).`,
+    )
+  }
+  return head as BackupHead
+}
+
+async function insert(client: pg.Client, part: BackupPart, rows: string[]): Promise<void> {
+  const table = client.escapeIdentifier(part.table)
+  const columns = part.columns.map((name) => client.escapeIdentifier(name)).join(', ')
+  await client.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [`[${rows.join(',')}]`],
+  )
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new RestoreError('This file is damaged: a line is not readable.')
+  }
+}
+
+const isFoot = (value: unknown): value is BackupFoot =>
+  typeof (value as BackupFoot)?.sha256 === 'string' && typeof (value as BackupFoot).rows === 'number'
+const isPart = (value: unknown): value is BackupPart =>
+  typeof (value as BackupPart)?.organisation === 'string' && typeof (value as BackupPart).table === 'string'
