@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { root } from './node24.mjs'
@@ -55,9 +56,19 @@ function endOf(child) {
   })
 }
 
-/** Someone who kills npm means Voorwerk. */
+/** Someone who kills npm means Voorwerk; npm is our parent, or has a shell in between that does not tell us. */
 function stopWithNpm(stop) {
   if (!process.env.npm_lifecycle_event) return undefined
-  const npm = process.ppid
-  return setInterval(() => process.ppid !== npm && stop(), WATCH_EVERY_MS).unref()
+  const before = ancestors()
+  return setInterval(() => ancestors() !== before && stop(), WATCH_EVERY_MS).unref()
+}
+
+function ancestors() {
+  const parent = process.ppid
+  try {
+    const [, grandparent] = /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${parent}/status`, 'utf8')) ?? []
+    return `${parent} ${grandparent}`
+  } catch {
+    return `${parent}`
+  }
 }

@@ -8,6 +8,9 @@ export const LOCK_FILES = ['lock', 'lock.pid']
 
 const BUSY = 5
 
+/** A process that is just stopping gets this long to let go. */
+const PATIENCE_MS = 3_000
+
 /**
  * Takes the folder for this process alone; returns the function that gives it back. The lock is one of the operating
  * system (SQLite is how Node reaches it), so it ends with the process, however that ends: it is never stale.
@@ -25,7 +28,7 @@ export function lockFolder(folder: string): () => void {
 
 function holdOrExplain(folder: string): DatabaseSync {
   try {
-    const database = new DatabaseSync(join(folder, 'lock'))
+    const database = new DatabaseSync(join(folder, 'lock'), { timeout: PATIENCE_MS })
     database.exec('begin exclusive')
     return database
   } catch (error) {
