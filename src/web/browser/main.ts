@@ -1,5 +1,6 @@
 import { autosave } from './autosave.ts'
 import { grow } from './grow.ts'
+import { menus } from './menus.ts'
 import { once } from './once.ts'
 import { slash } from './slash.ts'
 
@@ -8,3 +9,4 @@ slash()
 once()
 grow()
 autosave()
+menus()

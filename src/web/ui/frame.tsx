@@ -10,6 +10,7 @@ import {
   framePaths,
   LanguageForm,
   Main,
+  MenuLines,
   type Place,
   PlaceLink,
   Places,
@@ -111,16 +112,7 @@ function MorePlaces({ places, current }: { places: Place[]; current: string | un
   return (
     <details class="more">
       <summary class={inside ? 'place place--inside' : 'place'}>
-        <svg
-          class="picture picture--small"
-          width="24"
-          height="24"
-          viewBox="0 0 48 48"
-          aria-hidden="true"
-          focusable="false"
-        >
-          <path d="M6 12h36M6 24h36M6 36h36" />
-        </svg>
+        <MenuLines />
         <span>{t.more}</span>
       </summary>
       <ul>

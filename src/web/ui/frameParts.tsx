@@ -58,19 +58,39 @@ export function PlaceLink({ place, current }: { place: Place; current: string | 
 /** On a phone the places fold into a menu. */
 export function FoldedPlaces({ places, current }: { places: Place[]; current: string | undefined }) {
   const t = useTexts(uiTexts)
+  const here = places.find((place) => place.href === current)
   return (
     <details class="folded">
-      <summary>{t.menu}</summary>
+      <summary>
+        <MenuLines />
+        <span>{t.menu}</span>
+        {here && <span class="folded__here">{here.label}</span>}
+      </summary>
       <Places places={places} current={current} label={t.mainNavigation} />
     </details>
+  )
+}
+
+export function MenuLines() {
+  return (
+    <svg
+      class="picture picture--small"
+      width="24"
+      height="24"
+      viewBox="0 0 48 48"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d="M6 12h36M6 24h36M6 36h36" />
+    </svg>
   )
 }
 
 export function SearchBox({ query }: { query: string | undefined }) {
   const t = useTexts(uiTexts)
   return (
-    <search>
-      <form class="search" method="get" action={framePaths.search}>
+    <search class="search">
+      <form method="get" action={framePaths.search}>
         <label class="silent" htmlFor="zoek">
           {t.searchHint}
         </label>

@@ -67,12 +67,12 @@ export const stops: Stop[] = [
 ]
 
 export const candidateStops: Stop[] = [
-  { label: 'Er komt een baan', state: 'done' },
-  { label: 'Kijken wat kan', state: 'done' },
-  { label: 'Kennismaken', state: 'done' },
-  { label: 'Samen een plan', state: 'now', note: 'Donderdag praat je met Anja.' },
-  { label: 'Leren op de werkplek', state: 'next' },
-  { label: 'Aan het werk', state: 'next' },
+  { label: 'Er komt een baan', state: 'done', picture: 'futureJob' },
+  { label: 'Kijken wat kan', state: 'done', picture: 'possibilities' },
+  { label: 'Kennismaken', state: 'done', picture: 'match' },
+  { label: 'Samen een plan', state: 'now', note: 'Donderdag praat je met Anja.', picture: 'trajectory' },
+  { label: 'Leren op de werkplek', state: 'next', picture: 'learning' },
+  { label: 'Aan het werk', state: 'next', picture: 'regularJob' },
 ]
 
 export const train = [

@@ -60,9 +60,12 @@ export function Horizon({
             <Month month={month} ground={drawing.ground} />
           ))}
           {drawing.today !== undefined && <Today x={drawing.today} height={drawing.height} />}
+          {drawing.jobs.map((job) => (
+            <path class="horizon__stem" d={`M${job.x} ${job.y + job.radius}V${drawing.ground}`} />
+          ))}
           <path class="horizon__ground" d={`M0 ${drawing.ground}H${drawing.width}`} />
           {drawing.jobs.map((job) => (
-            <Job job={job} ground={drawing.ground} />
+            <Job job={job} />
           ))}
           {drawing.candidates.map((candidate) => (
             <Candidate candidate={candidate} />
@@ -107,14 +110,13 @@ function Today({ x, height }: { x: number; height: number }) {
   )
 }
 
-function Job({ job, ground }: { job: PlacedJob; ground: number }) {
+function Job({ job }: { job: PlacedJob }) {
   const t = useTexts(uiTexts)
   const at = job.labelBefore ? job.x - job.radius - 8 : job.x + job.radius + 8
   const side = job.labelBefore ? 'end' : 'start'
   const fill = fillPath(job.x, job.y, job.radius, job.share)
   const drawn = (
     <>
-      <path class="horizon__stem" d={`M${job.x} ${job.y + job.radius}V${ground}`} />
       <circle class="horizon__dot" cx={job.x} cy={job.y} r={job.radius} />
       {fill && <path class="horizon__fill" d={fill} />}
       <text class="horizon__label" x={at} y={job.y - 2} text-anchor={side}>

@@ -31,9 +31,9 @@ export type HorizonLayout = {
 }
 
 const margin = 24
-const laneAbove = 44
+const laneAbove = 54
 const laneBelow = 30
-const letter = 7.2
+const letter = 7.6
 
 /**
  * Lays out the horizon.
@@ -46,7 +46,7 @@ export function layoutHorizon(
   candidates: HorizonCandidate[],
   today?: string,
 ): HorizonLayout {
-  const width = Math.max(720, months.length * 96) + margin * 2
+  const width = Math.max(720, months.length * 92) + margin * 2
   const month = (width - margin * 2) / Math.max(1, months.length)
   const x = (date: string) => margin + position(months, date) * month
   const above = lanes()
@@ -72,20 +72,20 @@ export function layoutHorizon(
     })
   const lanesAbove = 1 + Math.max(0, ...placedJobs.map((job) => job.y))
   const lanesBelow = 1 + Math.max(0, ...placedCandidates.map((candidate) => candidate.y))
-  const ground = 36 + lanesAbove * laneAbove + 12
+  const ground = 40 + lanesAbove * laneAbove + 12
   return {
     width,
     height: ground + 44 + lanesBelow * laneBelow + 12,
     ground,
     months: months.map((name, at) => ({ month: name, x: margin + at * month, width: month })),
-    jobs: placedJobs.map((job) => ({ ...job, y: ground - 38 - job.y * laneAbove })),
+    jobs: placedJobs.map((job) => ({ ...job, y: ground - 42 - job.y * laneAbove })),
     candidates: placedCandidates.map((one) => ({ ...one, y: ground + 52 + one.y * laneBelow })),
     today: today !== undefined && inside(months, today) ? x(today) : undefined,
   }
 }
 
-/** The area of a dot grows with the number of places, up to what a lane can hold. */
-const radiusOf = (places: number) => Math.min(19, 7 + Math.sqrt(Math.max(1, places)) * 2.5)
+/** The area of a dot is as the number of places, between what the eye and what a lane can hold. */
+const radiusOf = (places: number) => Math.min(25, Math.max(7, Math.sqrt(places) * 6))
 
 const shareOf = (job: HorizonJob) => (job.places > 0 ? Math.min(1, job.onTheWay / job.places) : 0)
 

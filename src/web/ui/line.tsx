@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { uiTexts } from '#texts/ui.ts'
+import { Picture, type PictureName } from './pictures.tsx'
 import { useTexts } from './view.tsx'
 
 export type StopState = 'done' | 'now' | 'next' | 'skipped'
-export type Stop = { label: string; state: StopState; href?: string; note?: string }
+export type Stop = { label: string; state: StopState; href?: string; note?: string; picture?: PictureName }
 
 type LineProps = {
   stops: Stop[]
-  dot: { label: string; when?: string; reached?: boolean }
+  dot: { label: string; when?: string; reached?: boolean; picture?: PictureName }
   /** The words at the stop of now; a candidate reads "Je bent hier". */
   here?: string
   label?: string
@@ -34,6 +35,7 @@ export function Line({ stops, dot, here, label, compact }: LineProps) {
             aria-current={stop.state === 'now' ? 'step' : undefined}
           >
             <StopMark state={stop.state} />
+            {stop.picture && <Picture name={stop.picture} />}
             <div class="line__words">
               <p class="line__label">{stop.href ? <a href={stop.href}>{stop.label}</a> : stop.label}</p>
               <p class="line__state">{words[stop.state]}</p>
@@ -42,7 +44,8 @@ export function Line({ stops, dot, here, label, compact }: LineProps) {
           </li>
         ))}
         <li class={`line__stop line__stop--dot ${dot.reached ? 'line__stop--reached' : ''}`}>
-          <DotMark />
+          <DotMark reached={dot.reached} />
+          {dot.picture && <Picture name={dot.picture} />}
           <div class="line__words">
             <p class="line__label">{dot.label}</p>
             {dot.when && <p class="line__note">{dot.when}</p>}
@@ -83,7 +86,7 @@ function StopMark({ state }: { state: StopState }) {
   )
 }
 
-function DotMark() {
+function DotMark({ reached }: { reached: boolean | undefined }) {
   return (
     <svg
       class="line__mark line__mark--dot"
@@ -95,6 +98,7 @@ function DotMark() {
     >
       <circle cx="22" cy="22" r="21" class="mark__halo" />
       <circle cx="22" cy="22" r="14" class="mark__fill" />
+      {reached && <path d="M15.5 22.5l4.5 4.5 8.5-10" class="mark__tick" />}
     </svg>
   )
 }

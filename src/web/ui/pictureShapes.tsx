@@ -47,7 +47,7 @@ export const pictureShapes = {
   ),
 
   // five feelings
-  veryBad: face('M15 35c4-7 14-7 18 0', 'M13 15l6 3M35 15l-6 3'),
+  veryBad: face('M15 35c4-7 14-7 18 0', 'M12 17l7-3M36 17l-7-3'),
   bad: face('M16 34c4-4 12-4 16 0'),
   soSo: face('M16 32h16'),
   good: face('M15 29c4 5 14 5 18 0'),
@@ -183,11 +183,9 @@ export const pictureShapes = {
   // places and doings
   way: (
     <>
-      <path d="M4 30h34" />
-      <circle cx="8" cy="30" r="3.5" class="picture__paper" />
-      <circle cx="21" cy="30" r="3.5" class="picture__paper" />
-      <circle cx="38" cy="30" r="6.5" class="picture__fill" />
-      <path d="M21 20v-9M17 15l4-4 4 4" />
+      <path d="M2 30h6M16 30h8" />
+      <circle cx="12" cy="30" r="4" />
+      <circle cx="35" cy="24" r="11" class="picture__fill" />
     </>
   ),
   today: (
