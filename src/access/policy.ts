@@ -69,6 +69,8 @@ export const policy = {
     read: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all', employer: 'own' },
     create: { coach: 'all', accountManager: 'all', manager: 'all' },
     write: { coach: 'all', accountManager: 'all', manager: 'all' },
+    /** The work company's own file of an employer: what was said, talks, promises. Never for the employer itself. */
+    oversee: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all' },
   },
   futureJob: {
     list: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all', employer: 'ownEmployer' },

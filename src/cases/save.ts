@@ -17,5 +17,10 @@ export async function save(
   const result = await saveVersion(tx, table, id, seen, values)
   if (result.saved) return result.version
   if (!result.theirs) throw notFound()
+  // Saving while typing may have stored these very values just before the button did.
+  if (sameValues(result.theirs, values)) return result.version
   throw conflict(result.theirs, result.version)
 }
+
+const sameValues = (row: Record<string, unknown>, values: Record<string, unknown>) =>
+  Object.entries(values).every(([column, value]) => JSON.stringify(row[column]) === JSON.stringify(value))
