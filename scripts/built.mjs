@@ -13,7 +13,7 @@ export async function ensureBuilt(node) {
     if (code !== 0) stop('The build failed: see the lines above.')
   } else if (!existsSync(join(root, 'dist', 'server.js'))) {
     stop(
-      'Voorwerk is not built yet: run "npm ci && npm run build", then (if you like) "npm prune --omit=dev".',
+      'Voorwerk is not built yet: run "npm install && npm run build", then (if you like) "npm prune --omit=dev".',
     )
   }
 }

@@ -13,7 +13,8 @@ export function findNode() {
   const brought = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node')
   if (existsSync(brought) && spawnSync(brought, ['--version']).status === 0) return brought
   if (Number.parseInt(process.versions.node, 10) >= 24) return process.execPath
-  if (!existsSync(join(root, 'node_modules'))) return stop('Voorwerk is not installed yet: run "npm ci".')
+  if (!existsSync(join(root, 'node_modules')))
+    return stop('Voorwerk is not installed yet: run "npm install".')
   return stop(
     `Voorwerk runs on Node 24, and this is Node ${process.versions.node} on ${process.platform}-${process.arch}, ` +
       'for which npm has none to bring along: install Node 24 from https://nodejs.org.',

@@ -21,7 +21,7 @@ export function packageFolder(): string {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)))
   } catch {
     throw new EmbeddedError(
-      `the package ${name} is not installed: run "npm ci" (without --omit=optional), or set DATABASE_URL`,
+      `the package ${name} is not installed: run "npm install" (without --omit=optional), or set DATABASE_URL`,
     )
   }
 }
