@@ -1,0 +1,402 @@
+import { sql } from 'kysely'
+import type { TodayItem } from '#method/today.ts'
+import type { Scope } from '../case.ts'
+import { fullName } from '../fullName.ts'
+
+/** Each function is one query: the items of one kind (or a few) for the person who asks. */
+
+/** How long somebody under guidance may go without a word. */
+const quietDays = 30
+/** How long a proposal or an offered agreement may lie still. */
+const stillDays = 7
+const list = (items: TodayItem[]) => items
+
+export async function ownActions({ tx, actor, today }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('action')
+    .leftJoin('employer', 'employer.id', 'action.employerId')
+    .leftJoin('futureJob', 'futureJob.id', 'action.futureJobId')
+    .leftJoin('trajectory', 'trajectory.id', 'action.trajectoryId')
+    .leftJoin('candidate', (join) =>
+      join.on((eb) =>
+        eb('candidate.id', '=', eb.fn.coalesce('action.candidateId', 'trajectory.candidateId')),
+      ),
+    )
+    .select([
+      'action.id',
+      'action.text',
+      'action.dueOn',
+      'action.employerId',
+      'action.futureJobId',
+      'action.candidateId',
+    ])
+    .select([
+      'action.trajectoryId',
+      'employer.name as employer',
+      'futureJob.function',
+      fullName('candidate').as('person'),
+    ])
+    .where('action.ownerId', '=', actor.accountId)
+    .where('action.doneAt', 'is', null)
+    .orderBy('action.dueOn')
+    .orderBy('action.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'ownAction',
+    id: row.id,
+    about: row.employer ?? row.function ?? row.person ?? '',
+    detail: row.text,
+    due: row.dueOn ?? today,
+    href: actionHref(row),
+  }))
+}
+
+type ActionRow = {
+  employerId: string | null
+  futureJobId: string | null
+  candidateId: string | null
+  trajectoryId: string | null
+}
+
+function actionHref(row: ActionRow): string {
+  if (row.employerId) return `/werkgevers/${row.employerId}`
+  if (row.futureJobId) return `/banen/${row.futureJobId}`
+  if (row.trajectoryId) return `/trajecten/${row.trajectoryId}`
+  return `/kandidaten/${row.candidateId}`
+}
+
+export async function barriersDue({ tx, visible }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('barrier')
+    .innerJoin('candidate', 'candidate.id', 'barrier.candidateId')
+    .select([
+      'barrier.id',
+      'barrier.action',
+      'barrier.dueOn',
+      'candidate.id as candidateId',
+      fullName('candidate').as('person'),
+    ])
+    .where('barrier.status', 'in', ['open', 'inProgress'])
+    .where('barrier.dueOn', 'is not', null)
+    .where('candidate.archivedAt', 'is', null)
+    .where(visible('candidate', 'dossier'))
+    .orderBy('barrier.dueOn')
+    .orderBy('barrier.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'barrierDue',
+    id: row.id,
+    about: row.person,
+    detail: row.action,
+    due: row.dueOn ?? '',
+    href: `/kandidaten/${row.candidateId}`,
+  }))
+}
+
+/** Proposals that lie still: the coach's to inform and prepare. */
+export async function proposalsThatWait({ tx, visible }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('proposal')
+    .innerJoin('candidate', 'candidate.id', 'proposal.candidateId')
+    .innerJoin('futureJob', 'futureJob.id', 'proposal.futureJobId')
+    .select([
+      'proposal.id',
+      'futureJob.id as jobId',
+      'futureJob.function',
+      fullName('candidate').as('person'),
+    ])
+    .select(sql<string>`to_char(proposal.proposed_on + ${stillDays}::int, 'YYYY-MM-DD')`.as('due'))
+    .where('proposal.status', 'in', ['proposed', 'informed', 'prepared'])
+    .where(visible('proposal', 'write'))
+    .orderBy('proposal.proposedOn')
+    .orderBy('proposal.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'proposalWaits',
+    id: row.id,
+    about: row.person,
+    detail: row.function,
+    due: row.due,
+    href: `/banen/${row.jobId}/match`,
+  }))
+}
+
+/** Decisions that an employer owes us, at jobs of which one is the contact (a manager: at all jobs). */
+export async function decisionsLate({ tx, actor }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('proposal')
+    .innerJoin('futureJob', 'futureJob.id', 'proposal.futureJobId')
+    .innerJoin('employer', 'employer.id', 'futureJob.employerId')
+    .select([
+      'proposal.id',
+      'futureJob.id as jobId',
+      'futureJob.function',
+      'employer.name',
+      'proposal.answerBy',
+    ])
+    .where('proposal.status', 'in', ['introduced', 'secondTalk'])
+    .where('proposal.answerBy', 'is not', null)
+    .$if(actor.role !== 'manager', (query) => query.where('futureJob.ownerId', '=', actor.accountId))
+    .orderBy('proposal.answerBy')
+    .orderBy('proposal.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'decisionLate',
+    id: row.id,
+    about: row.name,
+    detail: row.function,
+    due: row.answerBy ?? '',
+    href: `/banen/${row.jobId}/match`,
+  }))
+}
+
+/** What is planned in trajectories that one may write: activities, evaluations, places, the go/no-go. */
+export async function activitiesDue({ tx, visible }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('activity')
+    .innerJoin('trajectory', 'trajectory.id', 'activity.trajectoryId')
+    .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .select([
+      'activity.id',
+      'activity.label',
+      'activity.activityKey',
+      'activity.dueOn',
+      'trajectory.id as trajectoryId',
+    ])
+    .select(fullName('candidate').as('person'))
+    .where('activity.status', '=', 'planned')
+    .where('activity.dueOn', 'is not', null)
+    .where('trajectory.status', '<>', 'ended')
+    .where(visible('trajectory', 'write'))
+    .orderBy('activity.dueOn')
+    .orderBy('activity.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'activityDue',
+    id: row.id,
+    about: row.person,
+    detail: row.label ?? row.activityKey,
+    due: row.dueOn ?? '',
+    href: `/trajecten/${row.trajectoryId}`,
+  }))
+}
+
+export async function evaluationsDue({ tx, visible }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('evaluation')
+    .innerJoin('trajectory', 'trajectory.id', 'evaluation.trajectoryId')
+    .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .select([
+      'evaluation.id',
+      'evaluation.plannedOn',
+      'trajectory.id as trajectoryId',
+      fullName('candidate').as('person'),
+    ])
+    .where('evaluation.status', '=', 'planned')
+    .where(visible('trajectory', 'write'))
+    .orderBy('evaluation.plannedOn')
+    .orderBy('evaluation.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'evaluationDue',
+    id: row.id,
+    about: row.person,
+    detail: null,
+    due: row.plannedOn,
+    href: `/trajecten/${row.trajectoryId}`,
+  }))
+}
+
+/** What a running trajectory lacks: an evaluation ahead, a next place, a word in the last weeks, a go or no-go. */
+export async function trajectoryCare({ tx, visible, today }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('trajectory')
+    .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .select([
+      'trajectory.id',
+      'trajectory.candidateId',
+      'trajectory.status',
+      'trajectory.expectedUntil',
+      'trajectory.startedOn',
+      'trajectory.goNoGo',
+    ])
+    .select(fullName('candidate').as('person'))
+    .select(
+      sql<boolean>`exists (select 1 from evaluation e where e.trajectory_id = trajectory.id and e.status = 'planned')`.as(
+        'evaluationPlanned',
+      ),
+    )
+    .select(
+      sql<
+        string | null
+      >`(select to_char(max(s.ends_on), 'YYYY-MM-DD') from stay s where s.trajectory_id = trajectory.id
+      and s.status in ('planned', 'running'))`.as('lastStayEnds'),
+    )
+    .select(
+      sql<string>`to_char(coalesce((select max(n.on_date) from note n where n.trajectory_id = trajectory.id
+      or n.candidate_id = trajectory.candidate_id), trajectory.started_on, current_date) + ${quietDays}::int, 'YYYY-MM-DD')`.as(
+        'wordDue',
+      ),
+    )
+    .where('trajectory.status', 'in', ['learningIn', 'goGiven'])
+    .where(visible('trajectory', 'write'))
+    .orderBy('trajectory.id')
+    .execute()
+  return rows.flatMap((row) => careOf(row, today))
+}
+
+type CareRow = {
+  id: string
+  person: string
+  status: string
+  expectedUntil: string | null
+  goNoGo: string | null
+  evaluationPlanned: boolean
+  lastStayEnds: string | null
+  wordDue: string
+}
+
+function careOf(row: CareRow, today: string): TodayItem[] {
+  const base = { id: row.id, about: row.person, detail: null, href: `/trajecten/${row.id}` }
+  const learning = row.status === 'learningIn'
+  const endsBefore = row.lastStayEnds && (!row.expectedUntil || row.lastStayEnds < row.expectedUntil)
+  return [
+    ...(learning && !row.evaluationPlanned ? list([{ ...base, kind: 'noEvaluation', due: today }]) : []),
+    ...(learning && !row.goNoGo && row.expectedUntil
+      ? list([{ ...base, kind: 'goNoGoDue', due: row.expectedUntil }])
+      : []),
+    ...(learning && endsBefore && row.lastStayEnds
+      ? list([{ ...base, kind: 'nextPlaceUnknown', due: row.lastStayEnds }])
+      : []),
+    ...list([{ ...base, kind: 'quietFor', due: row.wordDue }]),
+  ]
+}
+
+export async function agreementsThatWait({ tx, visible }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('agreement')
+    .innerJoin('trajectory', 'trajectory.id', 'agreement.trajectoryId')
+    .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .select(['agreement.id', 'trajectory.id as trajectoryId', fullName('candidate').as('person')])
+    .select(sql<string>`to_char(agreement.offered_on + ${stillDays}::int, 'YYYY-MM-DD')`.as('due'))
+    .where('agreement.status', '=', 'offered')
+    .where('agreement.offeredOn', 'is not', null)
+    .where(visible('trajectory', 'write'))
+    .orderBy('agreement.offeredOn')
+    .orderBy('agreement.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'agreementWaits',
+    id: row.id,
+    about: row.person,
+    detail: null,
+    due: row.due,
+    href: `/trajecten/${row.trajectoryId}`,
+  }))
+}
+
+export async function aftercareDue({ tx, visible }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('aftercare')
+    .innerJoin('trajectory', 'trajectory.id', 'aftercare.trajectoryId')
+    .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .select([
+      'aftercare.id',
+      'aftercare.dueOn',
+      'trajectory.id as trajectoryId',
+      fullName('candidate').as('person'),
+    ])
+    .where('aftercare.doneOn', 'is', null)
+    .where(visible('trajectory', 'write'))
+    .orderBy('aftercare.dueOn')
+    .orderBy('aftercare.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'aftercareDue',
+    id: row.id,
+    about: row.person,
+    detail: null,
+    due: row.dueOn,
+    href: `/trajecten/${row.trajectoryId}`,
+  }))
+}
+
+/** Jobs that come near while too few people are on their way; one's own, or all for a manager. */
+export async function jobsWithoutPeople({ tx, actor }: Scope): Promise<TodayItem[]> {
+  const onTheWay = sql<number>`(select count(*) from trajectory t where t.future_job_id = future_job.id and t.status <> 'ended')
+    + (select count(*) from trajectory t join outcome o on o.trajectory_id = t.id
+       where t.future_job_id = future_job.id and o.kind = 'intendedJob')`
+  const rows = await tx
+    .selectFrom('futureJob')
+    .innerJoin('employer', 'employer.id', 'futureJob.employerId')
+    .select([
+      'futureJob.id',
+      'futureJob.function',
+      'futureJob.positions',
+      'futureJob.expectedFrom',
+      'employer.name',
+    ])
+    .select(onTheWay.as('onTheWay'))
+    .where('futureJob.status', 'not in', ['lapsed', 'filled'])
+    .where('futureJob.expectedFrom', 'is not', null)
+    .where(sql<boolean>`future_job.positions > ${onTheWay}`)
+    .$if(actor.role !== 'manager', (query) => query.where('futureJob.ownerId', '=', actor.accountId))
+    .orderBy('futureJob.expectedFrom')
+    .orderBy('futureJob.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'jobWithoutPeople',
+    id: row.id,
+    about: `${row.function} · ${row.name}`,
+    detail: `${row.onTheWay}/${row.positions}`,
+    due: row.expectedFrom ?? '',
+    href: `/banen/${row.id}`,
+  }))
+}
+
+/** Growth conversations that were begun and led to nothing yet. */
+export async function conversationsOpen({ tx, actor }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('growthConversation')
+    .innerJoin('employer', 'employer.id', 'growthConversation.employerId')
+    .select([
+      'growthConversation.id',
+      'growthConversation.employerId',
+      'employer.name',
+      'growthConversation.heldOn',
+    ])
+    .where('growthConversation.outcome', 'is', null)
+    .where('employer.ownerId', '=', actor.accountId)
+    .orderBy('growthConversation.heldOn')
+    .orderBy('growthConversation.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'conversationOpen',
+    id: row.id,
+    about: row.name,
+    detail: null,
+    due: row.heldOn,
+    href: `/werkgevers/${row.employerId}/groeigesprek/${row.id}`,
+  }))
+}
+
+export async function commitmentsThatEnd({ tx, actor }: Scope): Promise<TodayItem[]> {
+  const rows = await tx
+    .selectFrom('commitment')
+    .innerJoin('employer', 'employer.id', 'commitment.employerId')
+    .select(['commitment.id', 'commitment.employerId', 'commitment.untilOn', 'employer.name'])
+    .where('commitment.status', '=', 'open')
+    .where('commitment.untilOn', 'is not', null)
+    .$if(actor.role !== 'manager', (query) => query.where('employer.ownerId', '=', actor.accountId))
+    .orderBy('commitment.untilOn')
+    .orderBy('commitment.id')
+    .execute()
+  return rows.map((row) => ({
+    kind: 'commitmentEnds',
+    id: row.id,
+    about: row.name,
+    detail: null,
+    due: row.untilOn ?? '',
+    href: `/werkgevers/${row.employerId}`,
+  }))
+}

@@ -1,0 +1,3 @@
+import { tickForm, todayPage } from './todayPage.tsx'
+
+export const todayRoutes = [todayPage, tickForm]
