@@ -19,6 +19,8 @@ export const optionalId = z.preprocess((v) => emptyIsNull(one(v)), z.uuid().null
 /** A line of text that may stay empty: never blocks a draft. */
 export const line = z.preprocess((v) => clean(one(v) ?? ''), z.string().max(300))
 export const optionalLine = z.preprocess((v) => emptyIsNull(one(v)), z.string().max(300).nullable())
+/** A line without which the action has no meaning (a name). */
+export const neededLine = z.preprocess((v) => clean(one(v) ?? ''), z.string().min(1).max(300))
 /** Text over several lines. */
 export const optionalText = z.preprocess((v) => emptyIsNull(one(v)), z.string().max(20_000).nullable())
 /** Text without which the action has no meaning (a note, a reason). */
