@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import { mayEver } from '#access/policy.ts'
+import { type CandidateStage, candidateStageKeys } from '#method/candidateStages.ts'
+import { accountsWithRole } from '../accounts.ts'
+import { allow, view } from '../case.ts'
+import { optionalChoice, optionalId, pageNumber, searchWords } from '../fields.ts'
+import { nameNearness, nearName } from '../nearName.ts'
+import { type ComingUp, comingUp } from './comingUp.ts'
+import { leadingTrajectory, stageOf } from './stage.ts'
+
+const pageSize = 50
+
+/** Whose candidates are listed: one's own, or everybody's. */
+export const listTabs = ['mij', 'iedereen'] as const
+
+type Row = {
+  id: string
+  name: string
+  city: string | null
+  coach: string
+  /** Whether the dossier opens for this person; without it nothing below is told. */
+  opens: boolean
+  stage: CandidateStage | null
+  employer: string | null
+  nextKind: ComingUp['kind'] | null
+  nextKey: string | null
+  nextText: string | null
+  nextOn: string | null
+  total: number
+}
+
+/** Candidates found by name. Of a colleague's candidate only name, town and coach are told. */
+export const listCandidates = view({
+  name: 'listCandidates',
+  rule: allow('candidate', 'find'),
+  input: z.object({
+    zoek: searchWords,
+    pagina: pageNumber,
+    van: optionalChoice(listTabs).catch(null),
+    coach: optionalId.catch(null),
+    fase: optionalChoice(candidateStageKeys).catch(null),
+  }),
+  async run({ tx, actor, today, visible }, asked) {
+    const hasOwn = mayEver('candidate', 'dossier', actor.role)
+    const van = hasOwn ? (asked.van ?? 'mij') : 'iedereen'
+    const { zoek, pagina, coach } = asked
+    const fase = van === 'mij' ? asked.fase : null
+    const opens = visible('candidate', 'dossier')
+    const conditions: RawBuilder<boolean>[] = [
+      sql`candidate.archived_at is null`,
+      van === 'mij' ? opens : visible('candidate', 'find'),
+    ]
+    if (zoek !== '') conditions.push(nearName('candidate', zoek))
+    if (coach) conditions.push(sql`candidate.coach_id = ${coach}`)
+    if (fase) conditions.push(sql`${stageOf(sql`candidate.id`)} = ${fase}`)
+    const { rows } = await sql<Row>`
+      select candidate.id, btrim(candidate.first_name || ' ' || candidate.last_name) as name, candidate.city,
+        coach.name as coach, ${opens} as opens,
+        case when ${opens} then ${stageOf(sql`candidate.id`)} end as stage,
+        case when ${opens} then coalesce(lead.employer_name, lead.employer) end as employer,
+        next.kind as next_kind, next.key as next_key, next.text as next_text, next.on_date as next_on,
+        count(*) over () as total
+      from candidate join account coach on coach.id = candidate.coach_id
+      left join lateral (${leadingTrajectory(sql`candidate.id`)}) lead on true
+      left join lateral (select * from (${comingUp(sql`candidate.id`, today)}) ahead
+        where on_date is not null order by on_date, kind, id limit 1) next on ${opens}
+      where ${sql.join(conditions, sql` and `)}
+      order by ${zoek === '' ? sql`0` : nameNearness('candidate', zoek)} desc,
+        candidate.first_name, candidate.last_name, candidate.id
+      limit ${pageSize} offset ${(pagina - 1) * pageSize}`.execute(tx)
+    const coaches = await accountsWithRole(tx, ['coach'])
+    return {
+      rows,
+      coaches,
+      hasOwn,
+      mayAssign: mayEver('candidate', 'assign', actor.role),
+      today,
+      filter: { zoek, van, coach, fase },
+      pagina,
+      pages: Math.ceil((rows[0]?.total ?? 0) / pageSize),
+    }
+  },
+})
