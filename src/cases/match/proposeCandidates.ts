@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { allow, command } from '../case.ts'
+import { invalid } from '../errors.ts'
+import { id, neededText } from '../fields.ts'
+import { ids } from './fields.ts'
+import { insertProposals } from './insertProposals.ts'
+import { jobToMatch } from './jobAsks.ts'
+import { matchRefusals } from './texts.ts'
+
+/** A person chooses whom to propose for a job, and says why. */
+export const proposeCandidates = command({
+  name: 'proposeCandidates',
+  rule: allow('futureJob', 'match', (input: { futureJobId: string }) => input.futureJobId),
+  input: z.object({ futureJobId: id, candidateIds: ids, why: neededText }),
+  async run(scope, { futureJobId, candidateIds, why }) {
+    if (candidateIds.length === 0) throw invalid({ candidateIds: matchRefusals.pickSomebody })
+    const job = await jobToMatch(scope.tx, futureJobId)
+    return { proposed: await insertProposals(scope, job, { candidateIds, why }) }
+  },
+})

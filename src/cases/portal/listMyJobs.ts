@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { waitingForEmployer } from '#method/answering.ts'
+import { allow, view } from '../case.ts'
+
+const toDecide = sql`from proposal p where p.future_job_id = future_job.id
+  and p.candidate_agreed_on is not null and p.status = any(${[...waitingForEmployer]}::text[])`
+
+/** The employer's own jobs, and about how many candidates of each the employer has to decide by when. */
+export const listMyJobs = view({
+  name: 'listMyJobs',
+  rule: allow('futureJob', 'tell'),
+  input: z.object({}),
+  async run({ tx, visible, today }) {
+    const jobs = await tx
+      .selectFrom('futureJob')
+      .select(['id', 'function', 'positions', 'expectedFrom', 'expectedUntil', 'certainty', 'status'])
+      .select(sql<number>`(select count(*) ${toDecide})`.as('toDecide'))
+      .select(sql<string | null>`(select min(p.answer_by) ${toDecide})`.as('answerBy'))
+      .select(
+        sql<number>`(select count(*) from trajectory t where t.future_job_id = future_job.id
+          and t.status <> 'ended')`.as('learning'),
+      )
+      .where(visible('futureJob', 'tell'))
+      .orderBy(sql`expected_from nulls last`)
+      .orderBy('function')
+      .orderBy('id')
+      .execute()
+    return { jobs, today }
+  },
+})
+
+export type MyJob = Awaited<ReturnType<typeof listMyJobs.run>>['jobs'][number]

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { fitOf } from '#matching/fit.ts'
+import { readinessOf } from '#matching/readiness.ts'
+import { allow, type Scope, view } from '../case.ts'
+import { notFound } from '../errors.ts'
+import { id } from '../fields.ts'
+import { skillsOf } from '../match/candidatesToMatch.ts'
+
+/** One job as its employer sees it: the facts, who was introduced, who learns in, when people meet. */
+export const viewMyJob = view({
+  name: 'viewMyJob',
+  rule: allow('futureJob', 'tell', (input: { futureJobId: string }) => input.futureJobId),
+  input: z.object({ futureJobId: id }),
+  async run(scope, { futureJobId }) {
+    const job = await jobOf(scope, futureJobId)
+    return {
+      job,
+      candidates: await introduced(scope, futureJobId),
+      learning: await learningIn(scope, futureJobId),
+      gatherings: await comingGatherings(scope, futureJobId),
+      today: scope.today,
+    }
+  },
+})
+
+export type MyJobData = Awaited<ReturnType<typeof viewMyJob.run>>
+export type IntroducedCandidate = MyJobData['candidates'][number]
+
+async function jobOf({ tx }: Scope, futureJobId: string) {
+  const job = await tx
+    .selectFrom('futureJob')
+    .innerJoin('account as owner', 'owner.id', 'futureJob.ownerId')
+    .select(['futureJob.id', 'futureJob.function', 'futureJob.positions', 'futureJob.status'])
+    .select(['futureJob.expectedFrom', 'futureJob.expectedUntil', 'futureJob.certainty'])
+    .select(['futureJob.hoursMin', 'futureJob.hoursMax', 'futureJob.shifts', 'futureJob.conditions'])
+    .select(['futureJob.version', 'owner.name as contact', 'owner.email as contactEmail'])
+    .where('futureJob.id', '=', futureJobId)
+    .executeTakeFirst()
+  if (!job) throw notFound()
+  return job
+}
+
+/** From these statuses on the employer has met the person, and so knows the whole name. */
+const met: readonly string[] = ['introduced', 'secondTalk', 'chosen']
+
+/**
+ * Candidates who agreed that this employer may know of them: first name and how they stand towards the essential
+ * skills. Nothing else of a person is read here, so nothing else can be shown.
+ */
+async function introduced({ tx, visible }: Scope, futureJobId: string) {
+  const rows = await tx
+    .selectFrom('proposal')
+    .innerJoin('candidate', 'candidate.id', 'proposal.candidateId')
+    .select(['proposal.id', 'proposal.candidateId', 'proposal.status', 'proposal.answerBy'])
+    .select(['proposal.decidedOn', 'proposal.reasonKey', 'candidate.firstName'])
+    .select((eb) =>
+      eb.case().when('proposal.status', 'in', met).then(eb.ref('candidate.lastName')).end().as('lastName'),
+    )
+    .where('proposal.futureJobId', '=', futureJobId)
+    .where(visible('proposal', 'read'))
+    .orderBy('candidate.firstName')
+    .orderBy('proposal.id')
+    .execute()
+  const asked = await tx
+    .selectFrom('requirement')
+    .select(['skill', 'level', 'essential'])
+    .where('futureJobId', '=', futureJobId)
+    .where('essential', '=', true)
+    .where('leftOutReason', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const skills = await skillsOf(
+    tx,
+    rows.map((one) => one.candidateId),
+  )
+  return rows.map(({ candidateId, ...one }) => {
+    const { essential } = fitOf(
+      { ...untold, skills: asked },
+      { ...untold, ...silent, skills: skills.get(candidateId) ?? [] },
+    )
+    return { ...one, essential, readiness: readinessOf(essential) }
+  })
+}
+
+const untold = { hours: { min: null, max: null }, shifts: [], dutch: null, city: null, travelMinutes: null }
+const silent = { motivation: false, wishes: false }
+
+/** People on the way to this job. */
+function learningIn({ tx, visible }: Scope, futureJobId: string) {
+  return tx
+    .selectFrom('trajectory')
+    .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .select(['trajectory.id', 'trajectory.status', 'trajectory.startedOn', 'trajectory.startsOn'])
+    .select(['trajectory.expectedUntil', 'trajectory.guideName', 'candidate.firstName'])
+    .where('trajectory.futureJobId', '=', futureJobId)
+    .where('trajectory.status', '<>', 'ended')
+    .where(visible('trajectory', 'follow'))
+    .orderBy('candidate.firstName')
+    .orderBy('trajectory.id')
+    .execute()
+}
+
+function comingGatherings({ tx, today }: Scope, futureJobId: string) {
+  return tx
+    .selectFrom('gathering')
+    .leftJoin('gatheringGuest', 'gatheringGuest.gatheringId', 'gathering.id')
+    .select(['gathering.id', 'gathering.kind', 'gathering.onDate', 'gathering.atTime', 'gathering.place'])
+    .select((eb) => eb.fn.count<number>('gatheringGuest.id').as('guests'))
+    .where('gathering.futureJobId', '=', futureJobId)
+    .where('gathering.onDate', '>=', today)
+    .groupBy(['gathering.organisationId', 'gathering.id'])
+    .orderBy('gathering.onDate')
+    .orderBy('gathering.id')
+    .execute()
+}
