@@ -1,12 +1,15 @@
+import type { Child } from 'hono/jsx'
 import { uiTexts } from '#texts/ui.ts'
 import {
   fillPath,
   type HorizonCandidate,
   type HorizonJob,
+  type LabelSide,
   layoutHorizon,
   type PlacedCandidate,
   type PlacedJob,
   type PlacedMonth,
+  type Stretch,
 } from './horizonLayout.ts'
 import { Table } from './table.tsx'
 import { useTexts, useView } from './view.tsx'
@@ -112,41 +115,62 @@ function Today({ x, height }: { x: number; height: number }) {
 
 function Job({ job }: { job: PlacedJob }) {
   const t = useTexts(uiTexts)
-  const at = job.labelBefore ? job.x - job.radius - 8 : job.x + job.radius + 8
-  const side = job.labelBefore ? 'end' : 'start'
+  const label = labelAt(job.side, job.x - job.radius - 8, job.x + job.radius + 8)
   const fill = fillPath(job.x, job.y, job.radius, job.share)
-  const drawn = (
-    <>
+  return (
+    <Linked kind="job" href={job.href} stretch={job.stretch} y={job.y} height={44}>
       <circle class="horizon__dot" cx={job.x} cy={job.y} r={job.radius} />
       {fill && <path class="horizon__fill" d={fill} />}
-      <text class="horizon__label" x={at} y={job.y - 2} text-anchor={side}>
-        {job.label}
+      <text class="horizon__label" x={label.x} y={job.y - 2} text-anchor={label.anchor}>
+        {job.short}
       </text>
-      <text class="horizon__note" x={at} y={job.y + 13} text-anchor={side}>
+      <text class="horizon__note" x={label.x} y={job.y + 14} text-anchor={label.anchor}>
         {t.horizonFill(job.onTheWay, job.places)}
       </text>
-    </>
+    </Linked>
   )
-  return <g class="horizon__job">{job.href ? <a href={job.href}>{drawn}</a> : drawn}</g>
 }
 
 function Candidate({ candidate }: { candidate: PlacedCandidate }) {
-  const at = candidate.labelBefore ? candidate.x1 - 8 : candidate.x2 + 12
-  const drawn = (
-    <>
-      <path class="horizon__way" d={`M${candidate.x1} ${candidate.y}H${candidate.x2}`} />
-      <circle class="horizon__end" cx={candidate.x2} cy={candidate.y} r="5" />
-      <text
-        class="horizon__label"
-        x={at}
-        y={candidate.y + 5}
-        text-anchor={candidate.labelBefore ? 'end' : 'start'}
-      >
-        {candidate.label}
+  const { x1, x2, y, side } = candidate
+  const label = labelAt(side, x1 - 8, x2 + 12)
+  return (
+    <Linked kind="candidate" href={candidate.href} stretch={candidate.stretch} y={y} height={28}>
+      <path class="horizon__way" d={`M${x1} ${y}H${x2}`} />
+      <circle class="horizon__end" cx={x2} cy={y} r="5" />
+      <text class="horizon__label" x={label.x} y={side === 'over' ? y - 8 : y + 5} text-anchor={label.anchor}>
+        {candidate.short}
       </text>
-    </>
+    </Linked>
   )
-  return <g class="horizon__candidate">{candidate.href ? <a href={candidate.href}>{drawn}</a> : drawn}</g>
+}
+
+const labelAt = (side: LabelSide, before: number, after: number) =>
+  side === 'after'
+    ? { x: after, anchor: 'start' as const }
+    : { x: side === 'over' ? after - 24 : before, anchor: 'end' as const }
+
+type LinkedProps = {
+  kind: 'job' | 'candidate'
+  href: string | undefined
+  stretch: Stretch
+  y: number
+  height: number
+  children: Child
+}
+
+/** A link with a surface large enough for a finger. */
+function Linked({ kind, href, stretch, y, height, children }: LinkedProps) {
+  if (!href) return <g class={`horizon__${kind}`}>{children}</g>
+  const width = stretch.to - stretch.from
+  return (
+    <g class={`horizon__${kind}`}>
+      <a href={href}>
+        <rect class="horizon__hit" x={stretch.from} y={y - height / 2} width={width} height={height} />
+        {children}
+      </a>
+    </g>
+  )
 }
 
 /** The same as the drawing, in words. */

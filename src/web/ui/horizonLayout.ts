@@ -10,15 +10,15 @@ export type HorizonJob = {
 }
 export type HorizonCandidate = { id: string; label: string; from: string; to: string; href?: string }
 
-export type PlacedJob = HorizonJob & {
-  x: number
-  y: number
-  radius: number
-  share: number
-  labelBefore: boolean
-}
-export type PlacedCandidate = HorizonCandidate & { x1: number; x2: number; y: number; labelBefore: boolean }
-export type PlacedMonth = { month: string; x: number; width: number }
+/** From where to where something is drawn, its label included. */
+export type Stretch = { from: number; to: number }
+/** Where a label stands: after its thing, before it, or over it when neither fits. */
+export type LabelSide = 'after' | 'before' | 'over'
+type Placed = { y: number; side: LabelSide; short: string; stretch: Stretch }
+
+export type PlacedJob = HorizonJob & Placed & { x: number; radius: number; share: number }
+export type PlacedCandidate = HorizonCandidate & Placed & { x1: number; x2: number }
+export type PlacedMonth = { month: string; x: number }
 
 export type HorizonLayout = {
   width: number
@@ -31,9 +31,11 @@ export type HorizonLayout = {
 }
 
 const margin = 24
+const monthWidth = 92
 const laneAbove = 54
 const laneBelow = 30
 const letter = 7.6
+const longestLabel = 38
 
 /**
  * Lays out the horizon.
@@ -46,50 +48,71 @@ export function layoutHorizon(
   candidates: HorizonCandidate[],
   today?: string,
 ): HorizonLayout {
-  const width = Math.max(720, months.length * 92) + margin * 2
+  const width = Math.max(720, months.length * monthWidth) + margin * 2
   const month = (width - margin * 2) / Math.max(1, months.length)
   const x = (date: string) => margin + position(months, date) * month
-  const above = lanes()
-  const placedJobs = [...jobs]
-    .sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id))
-    .map((job) => {
-      const radius = radiusOf(job.places)
-      const needs = radius + 12 + Math.max(job.label.length, 14) * letter
-      const labelBefore = x(job.on) + needs > width
-      const from = x(job.on) - (labelBefore ? needs : radius)
-      const lane = above(from, x(job.on) + (labelBefore ? radius : needs))
-      return { ...job, x: x(job.on), y: lane, radius, share: shareOf(job), labelBefore }
-    })
-  const below = lanes()
-  const placedCandidates = [...candidates]
-    .sort((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id))
-    .map((candidate) => {
-      const [x1, x2] = [x(candidate.from), Math.max(x(candidate.to), x(candidate.from) + 8)]
-      const label = candidate.label.length * letter + 12
-      const labelBefore = x2 + label > width
-      const lane = below(labelBefore ? x1 - label : x1, labelBefore ? x2 : x2 + label)
-      return { ...candidate, x1, x2, y: lane, labelBefore }
-    })
-  const lanesAbove = 1 + Math.max(0, ...placedJobs.map((job) => job.y))
-  const lanesBelow = 1 + Math.max(0, ...placedCandidates.map((candidate) => candidate.y))
-  const ground = 40 + lanesAbove * laneAbove + 12
+  const above = placeJobs(jobs, x, width)
+  const below = placeCandidates(candidates, x, width)
+  const ground = 52 + heightOf(above) * laneAbove
   return {
     width,
-    height: ground + 44 + lanesBelow * laneBelow + 12,
+    height: ground + 56 + heightOf(below) * laneBelow,
     ground,
-    months: months.map((name, at) => ({ month: name, x: margin + at * month, width: month })),
-    jobs: placedJobs.map((job) => ({ ...job, y: ground - 42 - job.y * laneAbove })),
-    candidates: placedCandidates.map((one) => ({ ...one, y: ground + 52 + one.y * laneBelow })),
-    today: today !== undefined && inside(months, today) ? x(today) : undefined,
+    months: months.map((name, at) => ({ month: name, x: margin + at * month })),
+    jobs: above.map((job) => ({ ...job, y: ground - 42 - job.y * laneAbove })),
+    candidates: below.map((one) => ({ ...one, y: ground + 52 + one.y * laneBelow })),
+    today: today !== undefined && months.includes(today.slice(0, 7)) ? x(today) : undefined,
   }
+}
+
+const heightOf = (placed: { y: number }[]) => 1 + Math.max(0, ...placed.map((one) => one.y))
+
+type ToX = (date: string) => number
+
+/** Jobs from early to late; `y` is still the lane, 0 nearest the ground. */
+function placeJobs(jobs: HorizonJob[], x: ToX, width: number): PlacedJob[] {
+  const lane = lanes()
+  return jobs.toSorted(by((job) => job.on)).map((job) => {
+    const [at, radius, short] = [x(job.on), radiusOf(job.places), shorten(job.label)]
+    const label = Math.max(short.length, 16) * letter + 10
+    const { side, stretch } = withLabel(at - radius, at + radius, label, width)
+    return { ...job, x: at, radius, share: shareOf(job), short, side, stretch, y: lane(stretch) }
+  })
+}
+
+function placeCandidates(candidates: HorizonCandidate[], x: ToX, width: number): PlacedCandidate[] {
+  const lane = lanes()
+  return candidates.toSorted(by((one) => one.from)).map((one) => {
+    const [x1, short] = [x(one.from), shorten(one.label)]
+    const x2 = Math.max(x(one.to), x1 + 8)
+    const { side, stretch } = withLabel(x1, x2, short.length * letter + 14, width)
+    return { ...one, x1, x2, short, side, stretch, y: lane(stretch) }
+  })
+}
+
+const by =
+  <T extends { id: string }>(date: (one: T) => string) =>
+  (a: T, b: T) =>
+    date(a).localeCompare(date(b)) || a.id.localeCompare(b.id)
+
+const shorten = (label: string) =>
+  label.length > longestLabel ? `${label.slice(0, longestLabel - 1).trimEnd()}…` : label
+
+function withLabel(
+  from: number,
+  to: number,
+  label: number,
+  width: number,
+): { side: LabelSide; stretch: Stretch } {
+  if (to + label <= width) return { side: 'after', stretch: { from, to: to + label } }
+  if (from - label >= 0) return { side: 'before', stretch: { from: from - label, to } }
+  return { side: 'over', stretch: { from, to } }
 }
 
 /** The area of a dot is as the number of places, between what the eye and what a lane can hold. */
 const radiusOf = (places: number) => Math.min(25, Math.max(7, Math.sqrt(places) * 6))
 
 const shareOf = (job: HorizonJob) => (job.places > 0 ? Math.min(1, job.onTheWay / job.places) : 0)
-
-const inside = (months: string[], date: string) => months.includes(date.slice(0, 7))
 
 /** Months since the first month, with the day as a fraction; kept within the drawing. */
 function position(months: string[], date: string): number {
@@ -102,12 +125,14 @@ function position(months: string[], date: string): number {
 }
 
 /** Gives each stretch the first lane in which it fits beside the earlier ones. */
-function lanes(): (from: number, to: number) => number {
-  const taken: [number, number][][] = []
-  return (from, to) => {
-    const free = taken.findIndex((lane) => lane.every(([a, b]) => to + 10 < a || from - 10 > b))
+function lanes(): (stretch: Stretch) => number {
+  const taken: Stretch[][] = []
+  return (stretch) => {
+    const fits = (lane: Stretch[]) =>
+      lane.every((one) => stretch.to + 10 < one.from || stretch.from - 10 > one.to)
+    const free = taken.findIndex(fits)
     const lane = free < 0 ? taken.length : free
-    taken[lane] = [...(taken[lane] ?? []), [from, to]]
+    taken[lane] = [...(taken[lane] ?? []), stretch]
     return lane
   }
 }
