@@ -5,6 +5,8 @@ import type { Role } from './roles.ts'
 export type Actor = {
   organisationId: string
   accountId: string
+  /** The session that the person works in; absent where there is none, as on the command line. */
+  sessionId?: string
   name: string
   role: Role
   locale: Locale

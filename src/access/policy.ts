@@ -27,6 +27,7 @@ export const relations = {
   trajectory: ['all', 'team', 'ownEmployer', 'guided', 'self', 'placed', 'owned'],
   figures: ['all'],
   account: ['all', 'self'],
+  organisation: ['all'],
   audit: ['all'],
   mail: ['all'],
 } as const
@@ -164,6 +165,11 @@ export const policy = {
     create: { administrator: 'all' },
     write: { administrator: 'all' },
     own: everyoneSelf,
+  },
+  /** Name and colour of the work company, and the way to all that is managed. */
+  organisation: {
+    read: { administrator: 'all' },
+    write: { administrator: 'all' },
   },
   audit: {
     read: { administrator: 'all' },

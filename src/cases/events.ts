@@ -7,6 +7,9 @@ export type EventFacts = {
   agreementOffered: { agreementId: string }
   evaluationPlanned: { evaluationId: string }
   proposalDecided: { proposalId: string }
+  /** Somebody asked for a new password, for an account that may not exist. */
+  passwordForgotten: { accountId: string; askedAt: string }
+  accountInvited: { accountId: string; askedAt: string }
 }
 
 export type EventName = keyof EventFacts
@@ -16,6 +19,8 @@ export const subscribers = {
   agreementOffered: ['mailPartiesToSign'],
   evaluationPlanned: ['mailVoices'],
   proposalDecided: ['mailCoachOfDecision'],
+  passwordForgotten: ['mailNewPassword'],
+  accountInvited: ['mailInvitation'],
 } as const satisfies Record<EventName, readonly string[]>
 
 export type Subscriber = (typeof subscribers)[EventName][number]

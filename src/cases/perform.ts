@@ -98,7 +98,8 @@ function scopeFor(house: House, tx: Tx, actor: Actor): Scope {
   }
 }
 
-async function emit<E extends EventName>(tx: Tx, event: E, facts: EventFacts[E]): Promise<void> {
+/** Tells the subscribers of an event, in the transaction of what happened. */
+export async function emit<E extends EventName>(tx: Tx, event: E, facts: EventFacts[E]): Promise<void> {
   const rows = subscribers[event].map((subscriber) => ({ event, subscriber, facts: JSON.stringify(facts) }))
   await tx.insertInto('outbox').values(rows).execute()
   await sql`select pg_notify('voorwerk_outbox', current_organisation()::text)`.execute(tx)

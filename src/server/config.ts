@@ -15,6 +15,8 @@ const production = settings.extend({
   MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
   MAIL_FROM: z.email(),
   AUDIT_ANCHOR: z.string().min(1),
+  /** Proxies of one's own in front of the application; without it every visitor seems to come from the proxy. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
 })
 

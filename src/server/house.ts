@@ -16,13 +16,14 @@ export async function refuseAllPowerfulUser(db: Database): Promise<void> {
 
 /** Puts the house together: what the web needs, from what the process has. */
 export function buildHouse(
-  parts: Pick<WebHouse, 'db' | 'publicUrl' | 'demo'> & { jobsRun: () => boolean },
+  parts: Pick<WebHouse, 'db' | 'publicUrl' | 'demo' | 'proxies'> & { jobsRun: () => boolean },
 ): WebHouse {
-  const { db, publicUrl, demo, jobsRun } = parts
+  const { db, publicUrl, demo, proxies, jobsRun } = parts
   return {
     db,
     publicUrl,
     demo,
+    proxies,
     clock: () => new Date(),
     assets: builtAssets(),
     log: writeLog,

@@ -27,7 +27,12 @@ export async function runProduction(environment: NodeJS.ProcessEnv): Promise<voi
     anchorFile: config.AUDIT_ANCHOR,
     log: writeLog,
   })
-  const house = buildHouse({ db, publicUrl: config.PUBLIC_URL, jobsRun: jobs.running })
+  const house = buildHouse({
+    db,
+    publicUrl: config.PUBLIC_URL,
+    proxies: config.TRUSTED_PROXIES,
+    jobsRun: jobs.running,
+  })
   const serving = await serve(house, { host: config.HOST, port: config.PORT })
   writeLog({ event: 'listening', host: config.HOST, port: config.PORT })
   await untilStopped([serving.close, jobs.stop, db.close])

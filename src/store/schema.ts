@@ -30,6 +30,7 @@ export interface Account {
   email: string;
   employerId: string | null;
   id: Generated<string>;
+  invitedAt: Date | null;
   locale: Generated<string>;
   name: string;
   organisationId: Generated<string>;
@@ -437,6 +438,14 @@ export interface GrowthConversation {
   version: Generated<number>;
 }
 
+export interface HalfSignIn {
+  accountId: string;
+  expiresAt: Date;
+  failures: Generated<number>;
+  id: string;
+  organisationId: Generated<string>;
+}
+
 export interface Handover {
   at: Generated<Date>;
   byId: string;
@@ -461,6 +470,22 @@ export interface JobPlace {
   version: Generated<number>;
 }
 
+export interface KnownDevice {
+  accountId: string;
+  createdAt: Generated<Date>;
+  id: string;
+  lastSeenAt: Generated<Date>;
+  organisationId: Generated<string>;
+}
+
+export interface MailKey {
+  accountId: string;
+  expiresAt: Date;
+  id: string;
+  kind: string;
+  organisationId: Generated<string>;
+}
+
 export interface Note {
   byId: string;
   candidateId: string | null;
@@ -482,6 +507,7 @@ export interface Organisation {
   name: string;
   organisationId: Generated<string>;
   slug: string;
+  version: Generated<number>;
 }
 
 export interface Outbox {
@@ -685,6 +711,7 @@ export interface RouteChoice {
 export interface Session {
   accountId: string;
   createdAt: Generated<Date>;
+  device: string | null;
   expiresAt: Date;
   id: string;
   lastSeenAt: Generated<Date>;
@@ -695,6 +722,8 @@ export interface SignInAttempt {
   at: Generated<Date>;
   emailHash: string;
   id: Generated<string>;
+  kind: Generated<string>;
+  knownDevice: Generated<boolean>;
   organisationId: Generated<string>;
   sourceHash: string;
   succeeded: boolean;
@@ -825,8 +854,11 @@ export interface DB {
   gatheringGuest: GatheringGuest;
   goNoGo: GoNoGo;
   growthConversation: GrowthConversation;
+  halfSignIn: HalfSignIn;
   handover: Handover;
   jobPlace: JobPlace;
+  knownDevice: KnownDevice;
+  mailKey: MailKey;
   note: Note;
   organisation: Organisation;
   outbox: Outbox;

@@ -64,6 +64,7 @@ export const visibility: { [R in Resource]: Conditions<R> } = {
   },
   figures: { all: always },
   account: { all: always, self: (actor) => sql`account.id = ${actor.accountId}` },
+  organisation: { all: always },
   audit: { all: always },
   mail: { all: always },
 }
@@ -80,6 +81,7 @@ export const tableOf: { [R in Resource]: string | null } = {
   trajectory: 'trajectory',
   figures: null,
   account: 'account',
+  organisation: null,
   audit: null,
   mail: null,
 }

@@ -2,6 +2,7 @@ import type { Tx } from '#store/db.ts'
 import { messages } from '#texts/catalogue.ts'
 import { longDay } from '#texts/days.ts'
 import type { EventFacts, Subscriber } from '../events.ts'
+import { mailInvitation, mailNewPassword } from './accountMails.ts'
 import { type Mail, type Reader, readersAtEmployer, readersByAccount } from './mail.ts'
 import { mailTexts } from './texts.ts'
 
@@ -13,6 +14,8 @@ export const composers: Record<Subscriber, Compose<never>> = {
   mailCoachOfDecision,
   mailPartiesToSign,
   mailVoices,
+  mailNewPassword,
+  mailInvitation,
 }
 
 const letters = (readers: Reader[], write: (reader: Reader) => Omit<Mail, 'to'>): Mail[] =>

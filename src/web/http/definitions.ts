@@ -37,6 +37,10 @@ export type FormDefinition<I, R> = {
   next: (result: R, input: I) => string
   /** Said once on the next page. */
   done?: Text
+  /** Holds a password: nothing that was typed is kept, not even a hash of it to know a repeated form by. */
+  secret?: boolean
+  /** Shows the result at once and never again, instead of going on to another page. Kept nowhere either. */
+  once?: { title: (locale: Locale) => string; body: (props: { result: R }) => Child }
   /** Tells which of several like forms on a page was sent. */
   formId?: (raw: Raw) => string
   /** The other editor's row as form values, when they are not simply its columns. */

@@ -4,6 +4,7 @@ import type { Actor } from '#access/actor.ts'
 import { CaseError, type Refusal } from '#cases/errors.ts'
 import { perform } from '#cases/perform.ts'
 import { timeInAmsterdam } from '#texts/days.ts'
+import type { PlaceKey } from '../places.ts'
 import { emptyForm, type FormState } from '../ui/formState.ts'
 import type { AnyRoute, FileDefinition, FormDefinition, PageDefinition, Raw } from './definitions.ts'
 import { actorDocument, messageDocument } from './documents.tsx'
@@ -11,7 +12,7 @@ import { httpTexts } from './httpTexts.ts'
 import { keptForm, signInAgain } from './kept.tsx'
 import { cookieOptions, type WebContext, type WebHouse } from './request.ts'
 import { csrfMatches, csrfToken, sameSite } from './security.ts'
-import { formValues, inLanguage, ownFields, queryValues, rowAsFields } from './values.ts'
+import { formValues, inLanguage, keptFields, ownFields, queryValues, rowAsFields } from './values.ts'
 
 const noticeCookie = 'voorwerk-melding'
 
@@ -24,7 +25,7 @@ export async function answer(
 ) {
   const actor = c.get('actor')
   const raw: Raw = route.kind === 'form' ? await formValues(c) : queryValues(c)
-  if (!actor) return signInAgain(c, house, route.kind === 'form' ? ownFields(raw) : null)
+  if (!actor) return signInAgain(c, house, route.kind === 'form' ? keptFields(raw) : null)
   if (route.kind === 'form') return answerForm(c, house, actor, route, raw)
   if (route.kind === 'file') return answerFile(c, house, actor, route, raw)
   return showPage(c, house, actor, route, { ...raw, ...c.req.param() }, { notice: takeNotice(c, notices) })
@@ -66,15 +67,17 @@ async function answerForm(
 ) {
   const session = c.get('session')
   if (!session || !sameSite(c) || !csrfMatches(csrfToken(session.token), raw._csrf))
-    return keptForm(c, house, ownFields(raw), 403)
+    return keptForm(c, house, keptFields(raw), 403)
   const wantsJson = c.req.header('Accept') === 'application/json'
   const fields = ownFields(raw)
   const input: Raw = { ...fields, version: raw._version as string | undefined, ...c.req.param() }
   // Saving while typing sends the same form again and again: its version, not its key, keeps order there.
-  const key = !wantsJson && typeof raw._key === 'string' && raw._key ? raw._key.slice(0, 100) : undefined
+  const keyed = !wantsJson && !route.secret && !route.once
+  const key = keyed && typeof raw._key === 'string' && raw._key ? raw._key.slice(0, 100) : undefined
   try {
     const result = await perform(house, actor, route.case, input, { requestId: c.get('requestId'), key })
     if (wantsJson) return c.json(savedAnswer(house, result))
+    if (route.once) return showOnce(c, house, route.once, route.page.place, result)
     if (route.done) setCookie(c, noticeCookie, route.case.name, { ...cookieOptions(house), maxAge: 30 })
     return c.redirect(route.next(result, route.case.input.parse(input)), 303)
   } catch (error) {
@@ -91,6 +94,19 @@ async function answerForm(
       form: { name, state: refused.state },
     })
   }
+}
+
+function showOnce(
+  c: WebContext,
+  house: WebHouse,
+  once: NonNullable<FormDefinition<unknown, unknown>['once']>,
+  place: PlaceKey | undefined,
+  result: unknown,
+) {
+  const Body = once.body
+  return c.html(
+    actorDocument(c, house, { title: once.title(c.get('locale')), place, body: <Body result={result} /> }),
+  )
 }
 
 function savedAnswer(house: WebHouse, result: unknown) {

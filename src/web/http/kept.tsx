@@ -8,6 +8,7 @@ import { actorDocument, plainDocument } from './documents.tsx'
 import { httpTexts } from './httpTexts.ts'
 import type { WebContext, WebHouse } from './request.ts'
 import { signInPath } from './signInPath.ts'
+import { ownFields } from './values.ts'
 
 type Fields = Record<string, FieldValue>
 
@@ -24,7 +25,9 @@ export function keptForm(
     <>
       <PageHead title={t.keptTitle} lead={t.keptText} />
       <Form action={action} submit={t.keptAgain}>
-        <Facts items={Object.entries(fields).map(([term, value]) => ({ term, value: String(value) }))} />
+        <Facts
+          items={Object.entries(ownFields(fields)).map(([term, value]) => ({ term, value: String(value) }))}
+        />
         <HiddenFields fields={fields} />
       </Form>
     </>

@@ -11,6 +11,8 @@ export type WebHouse = House & {
   /** Public address; https makes cookies secure. */
   publicUrl: string
   assets: { css: string; js: string; folder: string }
+  /** How many proxies of ours stand in front: so many last addresses of X-Forwarded-For can be believed. */
+  proxies?: number
   log: (line: Record<string, unknown>) => void
   ready: () => Promise<Record<string, boolean>>
   /** Demo doors: pick a role without a password, read the mail. Absent in production. */

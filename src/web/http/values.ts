@@ -30,6 +30,16 @@ export function ownFields(raw: Raw): Record<string, FieldValue> {
   return found
 }
 
+/**
+ * What a form that could not be saved takes along to be sent again: the fields, and which version they were about.
+ * Never a password: that is typed again.
+ */
+export function keptFields(raw: Raw): Record<string, FieldValue> {
+  const fields = Object.entries(ownFields(raw)).filter(([name]) => !/password/i.test(name))
+  if (typeof raw._version === 'string') fields.push(['_version', raw._version])
+  return Object.fromEntries(fields)
+}
+
 /** A stored row as form values: the other editor's version. */
 export function rowAsFields(row: Record<string, unknown>): Record<string, FieldValue> {
   const found: Record<string, FieldValue> = {}
