@@ -13,6 +13,7 @@ export const places = {
   myJobs: { path: '/mijn-banen', label: { nl: 'Mijn banen', en: 'My jobs' } },
   myWay: { path: '/mijn-weg', label: { nl: 'Mijn weg', en: 'My way' } },
   mySkills: { path: '/mijn-weg/kan-ik', label: { nl: 'Wat ik kan', en: 'What I can do' } },
+  myData: { path: '/mijn-weg/gegevens', label: { nl: 'Mijn gegevens', en: 'My data' } },
   myPeople: { path: '/mijn-mensen', label: { nl: 'Mijn mensen', en: 'My people' } },
 } as const satisfies Record<string, { path: string; label: Text }>
 
@@ -29,7 +30,7 @@ export const placesOf: Record<Role, readonly PlaceKey[]> = {
   careDirector: ['today', 'candidates', 'learningPlaces'],
   employer: ['today', 'myJobs'],
   buddy: ['myPeople'],
-  candidate: ['myWay', 'mySkills'],
+  candidate: ['myWay', 'mySkills', 'myData'],
   placeCoordinator: ['today', 'learningPlaces', 'myPeople'],
   trainer: ['today'],
   partner: ['today'],

@@ -13,7 +13,11 @@ import { httpTexts } from './httpTexts.ts'
 import { viewOf, type WebContext, type WebHouse } from './request.ts'
 
 const portalRoles: readonly Role[] = ['employer', 'buddy', 'placeCoordinator', 'trainer', 'partner']
-const candidatePictures: Partial<Record<PlaceKey, PictureName>> = { myWay: 'today', mySkills: 'skills' }
+const candidatePictures: Partial<Record<PlaceKey, PictureName>> = {
+  myWay: 'way',
+  mySkills: 'skills',
+  myData: 'myData',
+}
 
 type Shown = { title: string; place?: PlaceKey; notice?: string; body: Child }
 

@@ -1,0 +1,65 @@
+import { type Role, roles } from '#access/roles.ts'
+import { viewMyData } from '#cases/myWay/myData.ts'
+import { messages } from '#texts/catalogue.ts'
+import { dayInAmsterdam, longDay } from '#texts/days.ts'
+import { page } from '../../http/definitions.ts'
+import { Facts, Table } from '../../ui/data.tsx'
+import { Empty, PageHead, Section } from '../../ui/page.tsx'
+import { useTexts, useView } from '../../ui/view.tsx'
+import { myWayTexts } from './texts.ts'
+
+export const myDataPage = page({
+  path: '/mijn-weg/gegevens',
+  case: viewMyData,
+  place: 'myData',
+  title: (_, locale) => messages(myWayTexts, locale).myData,
+  body({ data }) {
+    const t = useTexts(myWayTexts)
+    const { locale } = useView()
+    const { me } = data
+    const known = (value: string | number | null) => value ?? t.unknown
+    const hours =
+      me.hoursMin === null && me.hoursMax === null
+        ? null
+        : [me.hoursMin, me.hoursMax].filter((one) => one !== null).join(' – ')
+    return (
+      <>
+        <PageHead title={t.myData} lead={t.myDataLead} picture="myData" />
+        <Facts
+          items={[
+            { term: t.name, value: `${me.firstName} ${me.lastName}` },
+            { term: t.birthYear, value: known(me.birthYear) },
+            { term: t.phone, value: known(me.phone) },
+            { term: t.email, value: known(me.email) },
+            { term: t.city, value: known(me.city) },
+            { term: t.wishes, value: known(me.wishes) },
+            { term: t.interests, value: known(me.interests) },
+            { term: t.strengths, value: known(me.strengths) },
+            { term: t.languages, value: known(me.languages) },
+            { term: t.hours, value: known(hours) },
+          ]}
+        />
+        <Section title={t.whoLooked}>
+          {data.looked.length === 0 ? (
+            <Empty title={t.nobodyLooked} text={t.nobodyLookedText} />
+          ) : (
+            <Table
+              caption={t.whoLooked}
+              captionHidden
+              columns={[
+                { key: 'when', label: t.whoLookedWhen },
+                { key: 'who', label: t.whoLookedWho },
+                { key: 'role', label: t.whoLookedRole },
+              ]}
+              rows={data.looked.map((one) => ({
+                when: longDay(dayInAmsterdam(one.at), locale),
+                who: one.name,
+                role: roles[one.role as Role][locale],
+              }))}
+            />
+          )}
+        </Section>
+      </>
+    )
+  },
+})
