@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { noteKindKeys } from '#method/noteKinds.ts'
+import { headline } from '#texts/excerpt.ts'
 import { allow, command } from '../case.ts'
 import { choice, id, neededText, optionalDate } from '../fields.ts'
-import { headline } from './headline.ts'
 
 /** What was said: write it, choose its kind, save. With a date it comes back as an action on that day. */
 export const addCandidateNote = command({
