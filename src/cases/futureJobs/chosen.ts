@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Role } from '#access/roles.ts'
+import type { Tx } from '#store/db.ts'
+import type { Text } from '#texts/catalogue.ts'
+import { invalid } from '../errors.ts'
+
+const chooseAgain: Text = {
+  nl: 'Deze keuze bestaat niet meer. Kies opnieuw.',
+  en: 'This choice is no longer there. Choose again.',
+}
+
+type Choosable = 'programme' | 'employer' | 'partner' | 'place' | 'training'
+
+/**
+ * Makes sure that a chosen record is there.
+ * In: table, id or none, the field it was chosen in. Errors: `invalid` on that field.
+ */
+export async function mustExist(tx: Tx, table: Choosable, id: string | null, field: string): Promise<void> {
+  if (id === null) return
+  const found = await sql`select 1 from ${sql.table(table)} where id = ${id}`.execute(tx)
+  if (found.rows.length === 0) throw invalid({ [field]: chooseAgain })
+}
+
+/** The same for a chosen colleague: an account that is in use, in one of the roles. */
+export async function mustBeColleague(
+  tx: Tx,
+  accountId: string | null,
+  wanted: readonly Role[],
+  field: string,
+): Promise<void> {
+  if (accountId === null) return
+  const found = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('id', '=', accountId)
+    .where('role', 'in', wanted)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst()
+  if (!found) throw invalid({ [field]: chooseAgain })
+}
