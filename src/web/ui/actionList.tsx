@@ -20,31 +20,33 @@ export type ActionItem = {
 /** People and jobs that need you, most urgent first, each with its one next action. */
 export function ActionList({ items }: { items: ActionItem[] }) {
   return (
-    <ol class="actions">
-      {items.map((item) => (
-        <li class={`action action--${item.tone ?? 'neutral'}`}>
-          <span class="action__mark">
-            {item.picture ? (
-              <Picture name={item.picture} size="small" />
-            ) : (
-              <Shape name={shapeOfTone[item.tone ?? 'neutral']} />
-            )}
-          </span>
-          <div class="action__words">
-            <p class="action__title">
-              <a href={item.href}>{item.title}</a>
-            </p>
-            {item.text && <p class="action__text">{item.text}</p>}
-          </div>
-          {item.when && <p class="action__when">{item.when}</p>}
-          {item.action && (
-            <div class="action__do">
-              <Next action={item.action} about={item.title} />
+    <div class="action-list">
+      <ol class="actions">
+        {items.map((item) => (
+          <li class={`action action--${item.tone ?? 'neutral'}`}>
+            <span class="action__mark">
+              {item.picture ? (
+                <Picture name={item.picture} size="small" />
+              ) : (
+                <Shape name={shapeOfTone[item.tone ?? 'neutral']} />
+              )}
+            </span>
+            <div class="action__words">
+              <p class="action__title">
+                <a href={item.href}>{item.title}</a>
+              </p>
+              {item.text && <p class="action__text">{item.text}</p>}
             </div>
-          )}
-        </li>
-      ))}
-    </ol>
+            {item.when && <p class="action__when">{item.when}</p>}
+            {item.action && (
+              <div class="action__do">
+                <Next action={item.action} about={item.title} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
   )
 }
 
