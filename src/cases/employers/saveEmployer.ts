@@ -22,7 +22,6 @@ export const saveEmployer = command({
     workedBefore: yesNo,
     willingToAdapt: yesNo,
     about: optionalText,
-    ownerId: id,
   }),
   async run(scope, { employerId, version, ...values }) {
     return { version: await save(scope, 'employer', employerId, version, values) }

@@ -1,73 +1,62 @@
 import { z } from 'zod'
+import { employerNext, employerStand } from '#method/employerStand.ts'
+import { commitmentCycle } from '#method/lifecycles/commitment.ts'
+import { missingEmployer } from '#method/missingEmployer.ts'
 import { accountsWithRole } from '../accounts.ts'
 import { allow, view } from '../case.ts'
-import { notFound } from '../errors.ts'
-import { id } from '../fields.ts'
+import { id, pageNumber } from '../fields.ts'
+import { actionsOf } from '../notes/actionsOf.ts'
+import {
+  commitmentsOf,
+  contactsOf,
+  conversationsOf,
+  employerWithOwner,
+  handoversOf,
+  jobsOf,
+  notesOf,
+} from './employerFile.ts'
+import { ownerRoles } from './handOverEmployer.ts'
 
-/** One employer: profile, people, what was said, which jobs may come. */
+/** One employer: profile, people, what was said, which jobs may come, and what is next. */
 export const viewEmployer = view({
   name: 'viewEmployer',
-  rule: allow('employer', 'read', (input: { employerId: string }) => input.employerId),
-  input: z.object({ employerId: id }),
-  async run({ tx }, { employerId }) {
-    const employer = await tx
-      .selectFrom('employer')
-      .innerJoin('account as owner', 'owner.id', 'employer.ownerId')
-      .selectAll('employer')
-      .select('owner.name as owner')
-      .where('employer.id', '=', employerId)
-      .executeTakeFirst()
-    if (!employer) throw notFound()
-    const contacts = await tx
-      .selectFrom('employerContact')
-      .select(['id', 'name', 'function', 'email', 'phone', 'version'])
-      .where('employerId', '=', employerId)
-      .where('leftOn', 'is', null)
-      .orderBy('name')
-      .orderBy('id')
-      .execute()
-    const notes = await tx
-      .selectFrom('note')
-      .innerJoin('account', 'account.id', 'note.byId')
-      .select(['note.id', 'note.kind', 'note.onDate', 'note.text', 'account.name as by'])
-      .where('note.employerId', '=', employerId)
-      .orderBy('note.onDate', 'desc')
-      .orderBy('note.createdAt', 'desc')
-      .limit(30)
-      .execute()
-    const jobs = await tx
-      .selectFrom('futureJob')
-      .select(['id', 'function', 'positions', 'expectedFrom', 'expectedUntil', 'certainty', 'status'])
-      .where('employerId', '=', employerId)
-      .orderBy('expectedFrom')
-      .orderBy('function')
-      .orderBy('id')
-      .execute()
-    const conversations = await tx
-      .selectFrom('growthConversation')
-      .select(['id', 'heldOn', 'outcome', 'notJoiningReason'])
-      .where('employerId', '=', employerId)
-      .orderBy('heldOn', 'desc')
-      .orderBy('id')
-      .execute()
-    const commitments = await tx
-      .selectFrom('commitment')
-      .select([
-        'id',
-        'kind',
-        'positions',
-        'agreedOn',
-        'untilOn',
-        'conditions',
-        'status',
-        'futureJobId',
-        'version',
-      ])
-      .where('employerId', '=', employerId)
-      .orderBy('agreedOn', 'desc')
-      .orderBy('id')
-      .execute()
-    const owners = await accountsWithRole(tx, ['accountManager', 'coach', 'manager'])
-    return { employer, contacts, notes, jobs, conversations, commitments, owners }
+  rule: allow('employer', 'oversee', (input: { employerId: string }) => input.employerId),
+  /** `notities`: how many screens of contact moments to show. */
+  input: z.object({ employerId: id, notities: pageNumber }),
+  async run({ tx }, { employerId, notities }) {
+    const employer = await employerWithOwner(tx, employerId)
+    const people = await contactsOf(tx, employerId)
+    const notes = await notesOf(tx, employerId, notities)
+    const handovers = await handoversOf(tx, employerId)
+    const actions = await actionsOf(tx, 'employerId', employerId)
+    const jobs = await jobsOf(tx, employerId)
+    const conversations = await conversationsOf(tx, employerId)
+    const commitments = await commitmentsOf(tx, employerId)
+    const owners = await accountsWithRole(tx, ownerRoles)
+    const contacts = people.filter((person) => person.leftOn === null)
+    const stand = employerStand({
+      jobs: jobs.filter((job) => job.status !== 'lapsed').length,
+      lastConversation: conversations[0] ?? null,
+    })
+    const standingCommitments = commitments.filter((one) => commitmentCycle[one.status].open).length
+    return {
+      employer,
+      contacts,
+      formerContacts: people.filter((person) => person.leftOn !== null),
+      ...notes,
+      handovers,
+      actions,
+      jobs,
+      conversations,
+      commitments,
+      owners,
+      stand,
+      next: employerNext(stand, { contacts: contacts.length, standingCommitments }),
+      missing: missingEmployer({
+        ...employer,
+        contacts: contacts.length,
+        conversations: conversations.length,
+      }),
+    }
   },
 })
