@@ -83,7 +83,6 @@ export const uiTexts = catalogue({
   stopNow: { nl: 'Nu', en: 'Now' },
   stopNext: { nl: 'Straks', en: 'Later' },
   stopSkipped: { nl: 'Overgeslagen', en: 'Skipped' },
-  theDot: { nl: 'De stip', en: 'The dot' },
 
   asTable: { nl: 'Als tabel', en: 'As a table' },
   what: { nl: 'Wat', en: 'What' },
