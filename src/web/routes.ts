@@ -1,7 +1,15 @@
 import type { AnyRoute } from './http/definitions.ts'
 import { employerRoutes } from './pages/employers/routes.ts'
+import { matchRoutes } from './pages/match/routes.ts'
 import { myWayRoutes } from './pages/myWay/routes.ts'
+import { portalRoutes } from './pages/portal/routes.ts'
 import { todayRoutes } from './pages/today/routes.ts'
 
 /** Everything behind the door. A route that is not here does not exist; the access matrix is drawn from it. */
-export const routes: readonly AnyRoute[] = [...todayRoutes, ...myWayRoutes, ...employerRoutes]
+export const routes: readonly AnyRoute[] = [
+  ...todayRoutes,
+  ...myWayRoutes,
+  ...employerRoutes,
+  ...matchRoutes,
+  ...portalRoutes,
+]

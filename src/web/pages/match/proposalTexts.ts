@@ -1,0 +1,79 @@
+import { catalogue } from '#texts/catalogue.ts'
+
+/** One proposal: what the system found, what people decided, what is next. */
+export const proposalTexts = catalogue({
+  title: { nl: (name: string) => `Voorstel: ${name}`, en: (name: string) => `Proposal: ${name}` },
+  lead: {
+    nl: (job: string, employer: string) => `Voor ${job} bij ${employer}.`,
+    en: (job: string, employer: string) => `For ${job} at ${employer}.`,
+  },
+  toCandidate: { nl: 'Naar het dossier', en: 'To the dossier' },
+  next: { nl: 'Wat is de volgende stap?', en: 'What is the next step?' },
+  orElse: { nl: 'Of iets anders', en: 'Or something else' },
+  date: { nl: 'Wanneer', en: 'When' },
+  todayHint: { nl: 'Leeg is vandaag.', en: 'Empty means today.' },
+  answerBy: { nl: 'Antwoord van de werkgever voor', en: 'Answer of the employer by' },
+  answerByHint: { nl: 'Leeg is een week later.', en: 'Empty means one week later.' },
+  reasonKey: { nl: 'De reden', en: 'The reason' },
+  reason: { nl: 'Toelichting', en: 'Explanation' },
+  reasonNeeded: { nl: 'Waarom?', en: 'Why?' },
+  decider: { nl: 'Wie besloot dit bij de werkgever?', en: 'Who decided this at the employer?' },
+  deciderHint: {
+    nl: 'De werkgever kiest. Jij schrijft het op.',
+    en: 'The employer chooses. You write it down.',
+  },
+  moved: { nl: 'Bewaard.', en: 'Saved.' },
+
+  agreement: { nl: 'Mag de werkgever de naam weten?', en: 'May the employer know the name?' },
+  agreementText: {
+    nl: (name: string) =>
+      `Vraag het ${name} eerst. Pas daarna ziet de werkgever de voornaam en de skills, en kan het gesprek komen.`,
+    en: (name: string) =>
+      `Ask ${name} first. Only then the employer sees the first name and skills, and the talk can come.`,
+  },
+  agrees: { nl: 'De kandidaat vindt het goed', en: 'The candidate agrees' },
+  agreedSince: {
+    nl: (day: string) => `Naam mag bekend zijn sinds ${day}`,
+    en: (day: string) => `Name may be known since ${day}`,
+  },
+  notAgreed: { nl: 'Naam nog niet bekend bij de werkgever', en: 'Name not known to the employer yet' },
+  answerWhen: { nl: (when: string) => `Antwoord vóór ${when}`, en: (when: string) => `Answer by ${when}` },
+  answerLate: {
+    nl: (when: string) => `Antwoord is te laat: ${when}`,
+    en: (when: string) => `Answer is late: ${when}`,
+  },
+
+  closed: {
+    nl: (state: string, by: string, when: string) => `${state} door ${by}, ${when}`,
+    en: (state: string, by: string, when: string) => `${state} by ${by}, ${when}`,
+  },
+  why: { nl: 'Waarom voorgesteld', en: 'Why proposed' },
+  whyBy: {
+    nl: (name: string, day: string) => `${name}, ${day}`,
+    en: (name: string, day: string) => `${name}, ${day}`,
+  },
+  noWhy: { nl: 'Geen reden opgeschreven.', en: 'No reason written down.' },
+  shown: { nl: 'Wat het systeem toen liet zien', en: 'What the system showed then' },
+  shownOn: { nl: (day: string) => `Op ${day}`, en: (day: string) => `On ${day}` },
+  shownWhy: {
+    nl: 'Dit is bewaard zoals het was, ook als er later meer bekend is. Het is geen oordeel: een mens koos.',
+    en: 'This is kept as it was, even when more is known later. It is no verdict: a person chose.',
+  },
+  broughtAlong: { nl: 'Neemt mee wat al geleerd is', en: 'Brings along what was learnt' },
+  learntAt: {
+    nl: (job: string, employer: string) => `${job} bij ${employer}`,
+    en: (job: string, employer: string) => `${job} at ${employer}`,
+  },
+  moments: { nl: 'Bijeenkomsten', en: 'Gatherings' },
+  history: { nl: 'Wat er gebeurde', en: 'What happened' },
+  bySystem: { nl: 'Systeem', en: 'System' },
+
+  elsewhere: { nl: 'Meteen een andere werkgever', en: 'Another employer at once' },
+  elsewhereText: {
+    nl: 'Wat de kandidaat geleerd heeft, gaat mee.',
+    en: 'What the candidate has learnt comes along.',
+  },
+  toJob: { nl: 'Welke baan?', en: 'Which job?' },
+  elsewhereWhy: { nl: 'Waarom past deze baan?', en: 'Why does this job fit?' },
+  proposeThere: { nl: 'Stel daar voor', en: 'Propose there' },
+})

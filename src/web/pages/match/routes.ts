@@ -1,0 +1,22 @@
+import * as gatheringForms from './gatheringForms.ts'
+import { gatheringListPage } from './gatheringListPage.tsx'
+import { gatheringPage } from './gatheringPage.tsx'
+import { asksForm, matchPage, planForm, proposeForm } from './matchPage.tsx'
+import { answerForm, myProposalPage } from './myProposalPage.tsx'
+import { agreementForm, elsewhereForm, moveForm, proposalPage } from './proposalPage.tsx'
+
+export const matchRoutes = [
+  matchPage,
+  proposeForm,
+  asksForm,
+  planForm,
+  proposalPage,
+  moveForm,
+  agreementForm,
+  elsewhereForm,
+  gatheringPage,
+  ...Object.values(gatheringForms),
+  gatheringListPage,
+  myProposalPage,
+  answerForm,
+]

@@ -1,0 +1,103 @@
+import type { IntroducedCandidate, MyJobData } from '#cases/portal/viewMyJob.ts'
+import { answerIsLate, waitingForEmployer } from '#method/answering.ts'
+import { type ChoiceReason, choiceReasons } from '#method/choiceReasons.ts'
+import { shortDay, whenFrom } from '#texts/days.ts'
+import { Person, Tag } from '../../ui/data.tsx'
+import { Disclosure } from '../../ui/form.tsx'
+import type { FormState } from '../../ui/formState.ts'
+import { Empty, Section } from '../../ui/page.tsx'
+import { Shape, type ShapeName } from '../../ui/shapes.tsx'
+import { useTexts, useView } from '../../ui/view.tsx'
+import { Decide } from './decide.tsx'
+import { decideTexts, portalTexts } from './texts.ts'
+
+type Props = { data: MyJobData; form: (name: string) => FormState }
+
+/** Everybody who wants to meet this employer: to decide about first, then who comes, who was chosen, who was not. */
+export function Candidates({ data, form }: Props) {
+  const t = useTexts(decideTexts)
+  const p = useTexts(portalTexts)
+  const of = (...statuses: string[]) => data.candidates.filter((one) => statuses.includes(one.status))
+  const groups = [
+    { title: p.toDecide, people: of(...waitingForEmployer) },
+    { title: t.soon, people: of('proposed', 'informed', 'prepared') },
+    { title: t.chosen, people: of('chosen') },
+  ]
+  const notChosen = of('notChosen')
+  if (data.candidates.length === 0) return <Empty title={t.nobody} text={t.nobodyText} picture="match" />
+  return (
+    <>
+      {groups
+        .filter(({ people }) => people.length > 0)
+        .map(({ title, people }) => (
+          <Section title={title}>
+            {people.map((one) => (
+              <Candidate one={one} data={data} form={form} />
+            ))}
+          </Section>
+        ))}
+      {notChosen.length > 0 && (
+        <Disclosure summary={t.notChosen(notChosen.length)}>
+          {notChosen.map((one) => (
+            <Candidate one={one} data={data} form={form} />
+          ))}
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+const shapes: Record<IntroducedCandidate['essential'][number]['state'], ShapeName> = {
+  had: 'check',
+  near: 'half',
+  levelUnknown: 'half',
+  below: 'ring',
+  unknown: 'dashed',
+}
+
+function Candidate({ one, data, form }: Props & { one: IntroducedCandidate }) {
+  const t = useTexts(decideTexts)
+  const { locale } = useView()
+  const decided = one.status === 'chosen' || one.status === 'notChosen'
+  return (
+    <article class="person-card">
+      <Person
+        name={[one.firstName, one.lastName].filter(Boolean).join(' ')}
+        role={one.readiness ? t[one.readiness] : undefined}
+      />
+      {!decided && <AnswerBy one={one} today={data.today} />}
+      {decided && one.reasonKey && (
+        <p class="soft">
+          {choiceReasons[one.reasonKey as ChoiceReason]?.label[locale]}
+          {one.decidedOn && `, ${t.on(shortDay(one.decidedOn, locale))}`}
+        </p>
+      )}
+      {!decided && one.essential.length > 0 && (
+        <ul class="reasons">
+          {one.essential.map((skill) => (
+            <li class={`reason reason--${shapes[skill.state]}`}>
+              <Shape name={shapes[skill.state]} />
+              <span>
+                {skill.skill}: {t[skill.state]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Decide one={one} futureJobId={data.job.id} form={form} />
+    </article>
+  )
+}
+
+function AnswerBy({ one, today }: { one: IntroducedCandidate; today: string }) {
+  const p = useTexts(portalTexts)
+  const { locale } = useView()
+  if (!one.answerBy || !waitingForEmployer.some((status) => status === one.status)) return null
+  const when = whenFrom(one.answerBy, today, locale)
+  const late = answerIsLate(one, today)
+  return (
+    <p>
+      <Tag tone={late ? 'bad' : 'own'}>{late ? p.wasBefore(when) : p.before(when)}</Tag>
+    </p>
+  )
+}
