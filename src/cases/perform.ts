@@ -35,11 +35,12 @@ export async function perform<I, R>(
 ): Promise<R> {
   if (relationNeeded(one.rule.resource, one.rule.action as never, actor.role) === null) throw notFound()
   const parsed = one.input.safeParse(raw)
-  if (!parsed.success) throw refuseInput(parsed.error)
-  const input = parsed.data
   return inOrganisation(house.db, actor.organisationId, async (tx) => {
-    const subject = one.rule.subject?.(input)
+    // Who may not, learns nothing about the fields either: authorise first, also when the input is wrong.
+    const subject = one.rule.subject?.((parsed.success ? parsed.data : raw) as I)
     await authorise(tx, actor, one, subject)
+    if (!parsed.success) throw refuseInput(parsed.error)
+    const input = parsed.data
     const first =
       one.kind === 'command' && occasion.key ? await claim(tx, actor, one, input, occasion.key) : null
     if (first) return first.result as R

@@ -1,0 +1,33 @@
+import type { Actor } from '#access/actor.ts'
+import { relationNeeded } from '#access/policy.ts'
+import { type Role, roleKeys } from '#access/roles.ts'
+import type { Rule } from '#cases/case.ts'
+import type { TestHouse } from '../support/house.ts'
+import type { World } from '../support/world.ts'
+
+/** Somebody who knocks: in which role, and how near to the records of the world. */
+export type Visitor = { name: string; actor: Actor; nearness: 'near' | 'far' | 'elsewhere' }
+
+/** Every role near, every role far, a former coach, and every role of another organisation. */
+export function visitors(test: TestHouse, world: World): Visitor[] {
+  const of = (role: Role): Visitor[] => [
+    { name: `${role} near`, actor: world.near(role), nearness: 'near' },
+    { name: `${role} far`, actor: world.far(role), nearness: 'far' },
+    { name: `${role} elsewhere`, actor: { ...test.actor(role, 'almere') }, nearness: 'elsewhere' },
+  ]
+  return [...roleKeys.flatMap(of), { name: 'former coach', actor: world.formerCoach, nearness: 'far' }]
+}
+
+/** What the policy table says of a visitor and the record of the world. */
+// biome-ignore lint/suspicious/noExplicitAny: rules of cases of any input
+export function expected(rule: Rule<any>, visitor: Visitor): 'may' | 'may not' {
+  const relation = relationNeeded(rule.resource, rule.action as never, visitor.actor.role)
+  if (relation === null) return 'may not'
+  // "My way" is one's own record: somebody of elsewhere has none in this world.
+  if (!rule.subject)
+    return rule.resource === 'candidate' && relation === 'self' && visitor.nearness === 'elsewhere'
+      ? 'may not'
+      : 'may'
+  if (visitor.nearness === 'elsewhere') return 'may not'
+  return relation === 'all' || visitor.nearness === 'near' ? 'may' : 'may not'
+}
