@@ -7,32 +7,37 @@ export type Text = Record<Locale, string>
 
 // biome-ignore lint/suspicious/noExplicitAny: a message may take any arguments; each catalogue entry narrows them
 type Message = string | ((...values: any[]) => string)
-type Entry = Record<Locale, Message>
+
+/** Any words of the same shape: the translations differ, the arguments do not. */
+type Same<M> = M extends (...values: infer Values) => string ? (...values: Values) => string : string
+
+/** The shape of a message: a text, or what its function takes. */
+export type Catalogue<M> = { readonly [K in keyof M]: Readonly<Record<Locale, Same<M[K]>>> }
+
+/** Messages in one language. */
+export type Spoken<M> = { readonly [K in keyof M]: Same<M[K]> }
 
 /** The messages of one catalogue in one language. */
-export type Messages<C extends Record<string, Entry>> = { readonly [K in keyof C]: C[K]['nl'] }
+export type Messages<C> = C extends Catalogue<infer M> ? Spoken<M> : never
 
 /**
  * Declares a catalogue. Each entry holds all languages; a function entry takes the same arguments in each.
  * In: the entries. Out: the same entries, typed.
  */
-export function catalogue<C extends Record<string, Entry>>(
+export function catalogue<M extends Record<string, Message>>(
   entries: {
-    [K in keyof C]: { nl: C[K]['nl']; en: C[K]['nl'] extends string ? string : C[K]['nl'] } & C[K]
+    [K in keyof M]: { nl: M[K]; en: Same<M[K]> }
   },
-): C {
-  return entries
+): Catalogue<M> {
+  return entries as unknown as Catalogue<M>
 }
 
 /**
  * The messages of a catalogue in one language.
  * In: a catalogue and a locale. Out: key -> message (text, or function giving text).
  */
-export function messages<C extends Record<string, Entry>>(entries: C, locale: Locale): Messages<C> {
-  const found: Record<string, Message> = {}
-  for (const key in entries) {
-    const entry = entries[key]
-    if (entry) found[key] = entry[locale]
-  }
-  return found as Messages<C>
+export function messages<M>(entries: Catalogue<M>, locale: Locale): Spoken<M> {
+  const found: Record<string, unknown> = {}
+  for (const key in entries) found[key] = entries[key][locale]
+  return found as Spoken<M>
 }

@@ -28,7 +28,7 @@ function whole(c: WebContext, house: WebHouse, title: string, frame: Child): str
         title={`${title} · Voorwerk`}
         locale={c.get('locale')}
         theme={c.get('actor')?.organisationId}
-        assets={{ style: house.assets.css, script: house.assets.js }}
+        assets={{ style: house.assets.css, script: house.assets.js, icon: house.assets.icon }}
         body={frame}
       />
     </ViewContext.Provider>

@@ -10,7 +10,7 @@ import { csrfToken } from './security.ts'
 export type WebHouse = House & {
   /** Public address; https makes cookies secure. */
   publicUrl: string
-  assets: { css: string; js: string; folder: string }
+  assets: { css: string; js: string; icon?: string; folder: string }
   /** How many proxies of ours stand in front: so many last addresses of X-Forwarded-For can be believed. */
   proxies?: number
   log: (line: Record<string, unknown>) => void

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'hono/jsx'
-import { type Locale, type Messages, messages } from '#texts/catalogue.ts'
+import { type Catalogue, type Locale, messages, type Spoken } from '#texts/catalogue.ts'
 
 /** What every page knows about the request it answers. */
 export type View = {
@@ -27,6 +27,6 @@ export const ViewContext = createContext<View>(nobody)
 export const useView = (): View => useContext(ViewContext)
 
 /** The messages of a catalogue in the language of the page. */
-export function useTexts<C extends Parameters<typeof messages>[0]>(catalogue: C): Messages<C> {
+export function useTexts<M>(catalogue: Catalogue<M>): Spoken<M> {
   return messages(catalogue, useView().locale)
 }
