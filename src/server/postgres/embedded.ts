@@ -73,7 +73,7 @@ async function startIn(folder: string, options: EmbeddedOptions): Promise<{ serv
   const socketFolder = socketFolderFor(folder)
   const account = chooseAccount(folder, [dirname(socketFolder)])
   dataMustBeOurs(data, account)
-  await stopLeftovers(data, say)
+  await stopLeftovers({ data, socketFolder }, say)
   if (options.reset) await emptyFolder(folder, LOCK_FILES)
   const secrets = await readOrMakeSecrets(folder)
   const binaries = readyBinaries(folder, account)

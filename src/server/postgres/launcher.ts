@@ -18,7 +18,7 @@ export type Server = { stop(): Promise<void> }
 const SECONDS_TO_BECOME_READY = 120
 
 const SHORTEST_PAUSE_MS = 100
-const LONGEST_PAUSE_MS = 5_000
+const LONGEST_PAUSE_MS = 2_000
 
 /** Starts the server, waits until it answers, and starts it again whenever it ends without being asked to. */
 export async function launch(options: Launch): Promise<Server> {
@@ -66,13 +66,10 @@ export async function launch(options: Launch): Promise<Server> {
 }
 
 /** The children of a killed server end by themselves, but one that is busy may hold up its successor. */
-async function clearWhatCrashLeft({ folder, say }: Launch): Promise<void> {
+async function clearWhatCrashLeft({ folder, socketFolder, say }: Launch): Promise<void> {
+  const places = { data: join(folder, 'postgres'), socketFolder }
   try {
-    await stopLeftovers(join(folder, 'postgres'), () => undefined, {
-      fast: 1_000,
-      immediate: 1_000,
-      kill: 1_000,
-    })
+    await stopLeftovers(places, () => undefined, { fast: 1_000, immediate: 1_000, kill: 1_000 })
   } catch (error) {
     say(reason(error))
   }

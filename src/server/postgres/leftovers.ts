@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EmbeddedError } from './error.ts'
 import { isPostgres, processesIn, readPostmasterFile } from './processes.ts'
+import { SOCKET_PORT } from './socket.ts'
 
 const ASK_EVERY_MS = 20
+
+export type Places = { data: string; socketFolder: string }
 
 /** How long a server gets for each way of asking it to stop, from friendly to final. */
 export type Patience = { fast: number; immediate: number; kill: number }
@@ -16,7 +19,7 @@ const USUAL: Patience = { fast: 15_000, immediate: 5_000, kill: 5_000 }
  * who holds the folder's lock.
  */
 export async function stopLeftovers(
-  data: string,
+  { data, socketFolder }: Places,
   say: (line: string) => void,
   patience: Patience = USUAL,
 ): Promise<void> {
@@ -32,9 +35,17 @@ export async function stopLeftovers(
         `a PostgreSQL process (pid ${processesIn(data).join(', ')}) in ${data} does not stop`,
       )
   }
-  // A dead server's pid may by now be another program's, which PostgreSQL would take for a running server.
   const recorded = readPostmasterFile(data)
-  if (recorded && !isPostgres(recorded.pid)) await rm(join(data, 'postmaster.pid'), { force: true })
+  if (!recorded || !isPostgres(recorded.pid)) await clearLockFiles({ data, socketFolder })
+}
+
+/**
+ * PostgreSQL takes any process with a dead server's pid for a running server: another program that got the number by
+ * now, or the dead server itself while nobody has fetched its exit code (nobody does in many containers).
+ */
+async function clearLockFiles({ data, socketFolder }: Places): Promise<void> {
+  const socket = join(socketFolder, `.s.PGSQL.${SOCKET_PORT}`)
+  for (const file of [join(data, 'postmaster.pid'), `${socket}.lock`, socket]) await rm(file, { force: true })
 }
 
 function serverOf(data: string, found: number[]): number | undefined {
