@@ -1,8 +1,10 @@
 import type { AnyRoute } from './http/definitions.ts'
+import { candidateRoutes } from './pages/candidates/routes.ts'
 import { employerRoutes } from './pages/employers/routes.ts'
 import { matchRoutes } from './pages/match/routes.ts'
 import { myWayRoutes } from './pages/myWay/routes.ts'
 import { portalRoutes } from './pages/portal/routes.ts'
+import { searchRoutes } from './pages/search/routes.ts'
 import { todayRoutes } from './pages/today/routes.ts'
 
 /** Everything behind the door. A route that is not here does not exist; the access matrix is drawn from it. */
@@ -10,6 +12,8 @@ export const routes: readonly AnyRoute[] = [
   ...todayRoutes,
   ...myWayRoutes,
   ...employerRoutes,
+  ...candidateRoutes,
   ...matchRoutes,
   ...portalRoutes,
+  ...searchRoutes,
 ]

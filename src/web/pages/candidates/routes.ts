@@ -1,0 +1,34 @@
+import { agreementPage, saveAgreementForm } from './agreementPage.tsx'
+import { barrierPage, moveBarrierForm, saveBarrierForm } from './barrierPage.tsx'
+import { candidatesPage } from './candidatesPage.tsx'
+import { dossierForms } from './dossierForms.ts'
+import { dossierPage } from './dossierPage.tsx'
+import { handOverForm, handOverPage } from './handOverPage.tsx'
+import { createCandidateForm, newCandidatePage } from './newCandidatePage.tsx'
+import { notePage, saveNoteForm } from './notePage.tsx'
+import { profileForm, profilePage } from './profilePage.tsx'
+import { talkNoteForm, talkPage } from './talkPage.tsx'
+import { timelinePage } from './timelinePage.tsx'
+
+/** `nieuw` stands before the dossier, whose address would take it for an identifier. */
+export const candidateRoutes = [
+  candidatesPage,
+  newCandidatePage,
+  createCandidateForm,
+  dossierPage,
+  ...dossierForms,
+  profilePage,
+  profileForm,
+  talkPage,
+  talkNoteForm,
+  timelinePage,
+  handOverPage,
+  handOverForm,
+  barrierPage,
+  saveBarrierForm,
+  moveBarrierForm,
+  notePage,
+  saveNoteForm,
+  agreementPage,
+  saveAgreementForm,
+]

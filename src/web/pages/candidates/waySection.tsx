@@ -1,0 +1,61 @@
+import { proposalCycle } from '#method/lifecycles/proposal.ts'
+import { trajectoryCycle } from '#method/lifecycles/trajectory.ts'
+import { outcomes } from '#method/outcomes.ts'
+import { shortDay } from '#texts/days.ts'
+import { Table } from '../../ui/data.tsx'
+import { Empty, Section } from '../../ui/page.tsx'
+import { useTexts, useView } from '../../ui/view.tsx'
+import type { Dossier } from './dossier.ts'
+import { dossierTexts } from './texts/dossier.ts'
+import { wayTexts } from './texts/way.ts'
+import { labelIn } from './words.ts'
+
+type Props = Pick<Dossier, 'trajectories' | 'proposals'>
+
+/** The trajectories and proposals of a candidate: every way to a job that was tried or is being gone. */
+export function WaySection({ trajectories, proposals }: Props) {
+  const t = useTexts(dossierTexts)
+  const { jobAt } = useTexts(wayTexts)
+  const { locale } = useView()
+  const day = (on: string | null) => (on ? shortDay(on, locale) : '')
+  const rows = [
+    ...trajectories.map((one) => ({
+      job: <a href={`/trajecten/${one.id}`}>{jobAt(one.function, one.employer)}</a>,
+      kind: t.openTrajectory,
+      state: one.outcome
+        ? labelIn(outcomes, one.outcome, locale)
+        : labelIn(trajectoryCycle, one.status, locale),
+      since: day(one.startedOn ?? one.startsOn),
+    })),
+    ...proposals.map((one) => ({
+      job: <a href={`/banen/${one.futureJobId}`}>{jobAt(one.function, one.employer)}</a>,
+      kind: t.proposal,
+      state: labelIn(proposalCycle, one.status, locale),
+      since: day(one.proposedOn),
+    })),
+  ]
+  return (
+    <Section title={t.way} id="op-weg">
+      {rows.length === 0 ? (
+        <Empty
+          title={t.noWay}
+          text={t.noWayText}
+          picture="futureJob"
+          action={{ href: '/banen', label: t.seeJobs }}
+        />
+      ) : (
+        <Table
+          caption={t.way}
+          captionHidden
+          columns={[
+            { key: 'job', label: t.job },
+            { key: 'kind', label: t.kind },
+            { key: 'state', label: t.state },
+            { key: 'since', label: t.since },
+          ]}
+          rows={rows}
+        />
+      )}
+    </Section>
+  )
+}

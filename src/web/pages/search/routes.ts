@@ -1,0 +1,3 @@
+import { searchPage } from './searchPage.tsx'
+
+export const searchRoutes = [searchPage]
