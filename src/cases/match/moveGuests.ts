@@ -33,6 +33,7 @@ export const moveGuests = command({
       .where('gatheringGuest.gatheringId', '=', gatheringId)
       .where('proposal.id', 'in', proposalIds)
       .where(scope.visible('proposal', 'write'))
+      .orderBy('candidate.firstName')
       .orderBy('proposal.id')
       .execute()
     if (guests.length !== new Set(proposalIds).size) throw notFound()
