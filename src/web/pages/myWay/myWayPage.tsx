@@ -1,12 +1,14 @@
 import { answerProposal } from '#cases/match/answerProposal.ts'
 import { viewMyWay } from '#cases/myWay/viewMyWay.ts'
+import { signAgreement } from '#cases/trajectories/agreement/signAgreement.ts'
+import { saveVoice } from '#cases/trajectories/evaluations/saveVoice.ts'
 import type { StepKey } from '#method/steps.ts'
 import { steps } from '#method/steps.ts'
 import { messages } from '#texts/catalogue.ts'
 import { longDay, shortDay } from '#texts/days.ts'
 import { form, page } from '../../http/definitions.ts'
 import { Person } from '../../ui/data.tsx'
-import { Buttons, Form, LinkButton, PostButton, Smileys, TextArea } from '../../ui/form.tsx'
+import { Buttons, Form, HiddenField, LinkButton, PostButton, Smileys, TextArea } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
 import { Line } from '../../ui/horizon.tsx'
 import { Notice, PageHead, Section } from '../../ui/page.tsx'
@@ -138,8 +140,9 @@ function Questions({ data }: { data: MyWay }) {
 function Plan({ data }: { data: MyWay }) {
   const t = useTexts(myWayTexts)
   const { locale } = useView()
+  const { trajectory } = data
   const { agreement } = data.next
-  if (!agreement) return null
+  if (!agreement || !trajectory) return null
   return (
     <Section title={t.plan} intro={t.planText}>
       <div class="prose">{(agreement.plainText ?? '').split('\n').map((row) => row && <p>{row}</p>)}</div>
@@ -147,7 +150,12 @@ function Plan({ data }: { data: MyWay }) {
         <p>{t.signed(longDay(agreement.signedOn, locale))}</p>
       ) : (
         <Buttons>
-          <PostButton action={`/mijn-weg/plan/${agreement.id}`} label={t.sign} kind="main" />
+          <PostButton
+            action={`/mijn-weg/${trajectory.id}/plan/${agreement.id}`}
+            fields={{ agreed: 'ja' }}
+            label={t.sign}
+            kind="main"
+          />
         </Buttons>
       )}
     </Section>
@@ -161,11 +169,12 @@ function HowItGoes({ data, state }: { data: MyWay; state: FormState }) {
   return (
     <Section title={t.howGoes}>
       <Form
-        action={`/mijn-weg/gesprek/${evaluation.id}`}
+        action={`/mijn-weg/${data.trajectory.id}/hoe-gaat-het`}
         state={state}
         version={evaluation.version ?? undefined}
         submit={t.send}
       >
+        <HiddenField name="evaluationId" value={evaluation.id} />
         <Smileys
           name="mood"
           label={t.howGoes}
@@ -206,4 +215,20 @@ export const answerForm = form({
   page: myWayPage,
   next: () => '/mijn-weg',
   done: myWayTexts.answered,
+})
+
+export const signPlanForm = form({
+  path: '/mijn-weg/:trajectoryId/plan/:agreementId',
+  case: signAgreement,
+  page: myWayPage,
+  next: () => '/mijn-weg',
+  done: myWayTexts.signedNow,
+})
+
+export const voiceForm = form({
+  path: '/mijn-weg/:trajectoryId/hoe-gaat-het',
+  case: saveVoice,
+  page: myWayPage,
+  next: () => '/mijn-weg',
+  done: myWayTexts.sent,
 })

@@ -1,5 +1,13 @@
 import { myDataPage } from './myDataPage.tsx'
 import { addMySkillForm, mySkillsPage } from './mySkillsPage.tsx'
-import { answerForm, myWayPage } from './myWayPage.tsx'
+import { answerForm, myWayPage, signPlanForm, voiceForm } from './myWayPage.tsx'
 
-export const myWayRoutes = [myWayPage, answerForm, mySkillsPage, addMySkillForm, myDataPage]
+export const myWayRoutes = [
+  myWayPage,
+  answerForm,
+  signPlanForm,
+  voiceForm,
+  mySkillsPage,
+  addMySkillForm,
+  myDataPage,
+]
