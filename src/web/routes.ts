@@ -1,3 +1,4 @@
+import { accountRoutes } from './door/account/routes.ts'
 import type { AnyRoute } from './http/definitions.ts'
 import { candidateRoutes } from './pages/candidates/routes.ts'
 import { employerRoutes } from './pages/employers/routes.ts'
@@ -16,4 +17,5 @@ export const routes: readonly AnyRoute[] = [
   ...matchRoutes,
   ...portalRoutes,
   ...searchRoutes,
+  ...accountRoutes,
 ]

@@ -11,3 +11,7 @@ export function directory(house: House): Promise<Door[]> {
     .orderBy('slug')
     .execute()
 }
+
+/** The organisation that was chosen, or the only one there is. */
+export const chosenDoor = (doors: Door[], slug: unknown): Door | undefined =>
+  doors.length === 1 ? doors[0] : doors.find((one) => one.slug === slug)

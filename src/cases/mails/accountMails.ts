@@ -33,7 +33,7 @@ export async function mailInvitation(
   return [{ to: account.email, subject: t.invitationSubject(account.organisation), text }]
 }
 
-const link = (publicUrl: string, key: Key) => `${publicUrl}/inloggen/wachtwoord?sleutel=${writeKey(key)}`
+const link = (publicUrl: string, key: Key) => `${publicUrl}/inloggen/wachtwoord/${writeKey(key)}`
 
 async function readerOf(tx: Tx, accountId: string) {
   const row = await tx

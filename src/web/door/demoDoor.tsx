@@ -15,7 +15,7 @@ import {
 import { sameSite } from '../http/security.ts'
 import { homeOf } from '../places.ts'
 import { Person } from '../ui/data.tsx'
-import { PostButton } from '../ui/form.tsx'
+import { Buttons, LinkButton, PostButton } from '../ui/form.tsx'
 import { PageHead, Section } from '../ui/page.tsx'
 import { doorTexts } from './doorTexts.ts'
 
@@ -65,6 +65,12 @@ async function demoPage(c: WebContext, house: WebHouse): Promise<string> {
   const body = (
     <>
       <PageHead title={t.demoTitle} lead={t.demoLead} />
+      <Buttons>
+        <LinkButton href="/demo/post">{t.demoMail}</LinkButton>
+        <LinkButton href="/inloggen" kind="quiet">
+          {t.demoSignIn}
+        </LinkButton>
+      </Buttons>
       {organisations.map((organisation) => (
         <Section title={organisation}>
           <ul class="people">
