@@ -2,8 +2,11 @@ import { accountRoutes } from './door/account/routes.ts'
 import type { AnyRoute } from './http/definitions.ts'
 import { candidateRoutes } from './pages/candidates/routes.ts'
 import { employerRoutes } from './pages/employers/routes.ts'
+import { futureJobRoutes } from './pages/futureJobs/routes.ts'
+import { manageRoutes } from './pages/manage/routes.ts'
 import { matchRoutes } from './pages/match/routes.ts'
 import { myWayRoutes } from './pages/myWay/routes.ts'
+import { placeRoutes } from './pages/places/routes.ts'
 import { portalRoutes } from './pages/portal/routes.ts'
 import { searchRoutes } from './pages/search/routes.ts'
 import { todayRoutes } from './pages/today/routes.ts'
@@ -14,8 +17,11 @@ export const routes: readonly AnyRoute[] = [
   ...myWayRoutes,
   ...employerRoutes,
   ...candidateRoutes,
+  ...futureJobRoutes,
+  ...placeRoutes,
   ...matchRoutes,
   ...portalRoutes,
   ...searchRoutes,
   ...accountRoutes,
+  ...manageRoutes,
 ]

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Role } from '#access/roles.ts'
 import type { Tx } from '#store/db.ts'
 import type { Text } from '#texts/catalogue.ts'
@@ -8,6 +9,12 @@ const chooseAgain: Text = {
   nl: 'Deze keuze bestaat niet meer. Kies opnieuw.',
   en: 'This choice is no longer there. Choose again.',
 }
+
+/** A record that has to be chosen in a form: nothing chosen is said at the field, and is no wrong address. */
+export const chosenId = z.preprocess(
+  (value) => (value === '' ? null : value),
+  z.string({ error: 'choice' }).refine((text) => z.uuid().safeParse(text).success, 'choice'),
+)
 
 type Choosable = 'programme' | 'employer' | 'partner' | 'place' | 'training'
 

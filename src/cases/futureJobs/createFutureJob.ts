@@ -3,15 +3,15 @@ import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
 import { startOf } from '#method/lifecycles/lifecycle.ts'
 import { allow, command, type Scope } from '../case.ts'
 import { notFound } from '../errors.ts'
-import { id } from '../fields.ts'
 import { recordMove } from '../move.ts'
+import { chosenId } from './chosen.ts'
 import { type JobFacts, jobFacts, mustFitTogether } from './facts.ts'
 
 /** A job that an employer expects, before any vacancy. A name of the function, or even nothing, is enough to start. */
 export const createFutureJob = command({
   name: 'createFutureJob',
   rule: allow('employer', 'write', (input: { employerId: string }) => input.employerId),
-  input: z.object({ employerId: id, ...jobFacts }),
+  input: z.object({ employerId: chosenId, ...jobFacts }),
   run: async (scope, { employerId, ...facts }) => ({ id: await makeFutureJob(scope, employerId, facts) }),
 })
 

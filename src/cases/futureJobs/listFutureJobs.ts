@@ -61,3 +61,6 @@ function jobs(scope: Scope, filters: JobFilters) {
     .orderBy('futureJob.function')
     .orderBy('futureJob.id')
 }
+
+export type BoardData = Awaited<ReturnType<(typeof listFutureJobs)['run']>>
+export type BoardJob = BoardData['jobs'][number]

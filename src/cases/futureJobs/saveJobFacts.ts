@@ -3,7 +3,7 @@ import { stepOrderKeys } from '#method/steps.ts'
 import { allow, command } from '../case.ts'
 import { choice, id, optionalId, optionalText, version } from '../fields.ts'
 import { saveJob } from '../portal/saveJob.ts'
-import { mustBeColleague, mustExist } from './chosen.ts'
+import { chosenId, mustBeColleague, mustExist } from './chosen.ts'
 import { jobFacts, mustFitTogether } from './facts.ts'
 import { jobOwnerRoles } from './viewJobFacts.ts'
 
@@ -16,7 +16,7 @@ export const saveJobFacts = command({
     version,
     ...jobFacts,
     planOrder: choice(stepOrderKeys),
-    ownerId: id,
+    ownerId: chosenId,
     programmeId: optionalId,
     changeReason: optionalText,
   }),

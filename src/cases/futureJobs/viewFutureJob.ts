@@ -46,3 +46,5 @@ export const viewFutureJob = view({
     return { job, essentials, commitments, notes, actions, people, lastMove: moves[0], today }
   },
 })
+
+export type JobData = Awaited<ReturnType<(typeof viewFutureJob)['run']>>

@@ -29,6 +29,8 @@ export const viewHorizon = view({
   },
 })
 
+export type HorizonData = Awaited<ReturnType<(typeof viewHorizon)['run']>>
+
 /** Open jobs whenever they come, and filled ones of this month and later. */
 function jobsAhead(scope: Scope, filters: JobFilters, firstDay: string) {
   return scope.tx

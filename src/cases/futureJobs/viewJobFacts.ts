@@ -26,3 +26,5 @@ export const viewJobFacts = view({
     return { job, history, owners, programmes, today: scope.today }
   },
 })
+
+export type JobFactsData = Awaited<ReturnType<(typeof viewJobFacts)['run']>>

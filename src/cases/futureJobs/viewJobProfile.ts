@@ -21,3 +21,5 @@ export const viewJobProfile = view({
     return { job, requirements, today: scope.today }
   },
 })
+
+export type JobProfileData = Awaited<ReturnType<(typeof viewJobProfile)['run']>>

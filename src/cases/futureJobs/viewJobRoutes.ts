@@ -21,6 +21,8 @@ export const viewJobRoutes = view({
   },
 })
 
+export type JobRoutesData = Awaited<ReturnType<(typeof viewJobRoutes)['run']>>
+
 /** The whole record of routes, in the order in which it was written. */
 function routeRecord({ tx }: Scope, futureJobId: string) {
   return tx

@@ -60,3 +60,5 @@ export const listPlaces = view({
     }
   },
 })
+
+export type PlacesData = Awaited<ReturnType<(typeof listPlaces)['run']>>

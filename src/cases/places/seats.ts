@@ -49,3 +49,5 @@ export async function seatsOf(
     ]),
   )
 }
+
+export type PlaceSeats = NonNullable<ReturnType<Awaited<ReturnType<typeof seatsOf>>['get']>>

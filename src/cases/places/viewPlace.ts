@@ -39,6 +39,8 @@ export const viewPlace = view({
   },
 })
 
+export type PlaceData = Awaited<ReturnType<(typeof viewPlace)['run']>>
+
 async function placeWithPeople({ tx }: Scope, placeId: string) {
   const place = await tx
     .selectFrom('place')
@@ -73,8 +75,15 @@ async function staysAt({ tx, visible }: Scope, placeId: string) {
     .orderBy('stay.startsOn', (day) => day.asc().nullsLast())
     .orderBy('stay.id')
     .execute()
-  const { count } = await all.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { stays: known, others: count - known.length }
+  const counts = await all
+    .select(['stay.status', (eb) => eb.fn.countAll<number>().as('people')])
+    .groupBy('stay.status')
+    .orderBy('stay.status')
+    .execute()
+  const others = (status: StayStatus) =>
+    (counts.find((one) => one.status === status)?.people ?? 0) -
+    known.filter((stay) => stay.status === status).length
+  return { stays: known, othersHere: others('running'), othersComing: others('planned') }
 }
 
 /** The open jobs that the person who looks oversees. */

@@ -1,0 +1,40 @@
+import { boardPage } from './boardPage.tsx'
+import { factsForm, factsPage } from './factsPage.tsx'
+import { horizonPage } from './horizonPage.tsx'
+import { jobNoteForm, jobPage, moveJobForm } from './jobPage.tsx'
+import { createJobForm, newJobPage } from './newJobPage.tsx'
+import { adaptationForm, addSkillForm, profilePage, requirementsForm, splitForm } from './profilePage.tsx'
+import {
+  addPlaceForm,
+  addVisitForm,
+  jobPlaceForm,
+  routeForm,
+  shiftPlaceForm,
+  visitForm,
+} from './routesForms.ts'
+import { routesPage } from './routesPage.tsx'
+
+/** The room of future jobs. The fixed addresses come before the address of one job. */
+export const futureJobRoutes = [
+  boardPage,
+  horizonPage,
+  newJobPage,
+  createJobForm,
+  jobPage,
+  moveJobForm,
+  jobNoteForm,
+  factsPage,
+  factsForm,
+  profilePage,
+  splitForm,
+  requirementsForm,
+  addSkillForm,
+  adaptationForm,
+  routesPage,
+  routeForm,
+  addPlaceForm,
+  jobPlaceForm,
+  shiftPlaceForm,
+  addVisitForm,
+  visitForm,
+]

@@ -1,0 +1,23 @@
+import { createPartnerForm, partnerForm, partnerPage, partnersPage } from './partnerPages.tsx'
+import { addClosureForm, placeForm, placePage, placeSkillsForm, removeClosureForm } from './placePage.tsx'
+import { createPlaceForm, placesPage } from './placesPage.tsx'
+import { createTrainingForm, trainingForm, trainingPage, trainingsPage } from './trainingPages.tsx'
+
+/** The room of learning places. The fixed addresses come before the address of one place. */
+export const placeRoutes = [
+  placesPage,
+  createPlaceForm,
+  trainingsPage,
+  createTrainingForm,
+  trainingPage,
+  trainingForm,
+  partnersPage,
+  createPartnerForm,
+  partnerPage,
+  partnerForm,
+  placePage,
+  placeForm,
+  placeSkillsForm,
+  addClosureForm,
+  removeClosureForm,
+]
