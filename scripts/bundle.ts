@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, parse } from 'node:path'
 import { build } from 'esbuild'
 
@@ -10,7 +10,7 @@ export type Assets = { css: string; js: string; icon: string }
 export async function buildPrograms(root: string, folder: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: programs(root),
+    entryPoints: { server: './src/server/main.ts', cli: './src/cli/main.ts' },
     outdir: folder,
     bundle: true,
     platform: 'node',
@@ -22,11 +22,6 @@ export async function buildPrograms(root: string, folder: string): Promise<void>
     sourcemap: 'linked',
     logLevel: 'warning',
   })
-}
-
-function programs(root: string): Record<string, string> {
-  const all = { server: './src/server/main.ts', cli: './src/cli/main.ts' }
-  return Object.fromEntries(Object.entries(all).filter(([, file]) => existsSync(join(root, file))))
 }
 
 /** Style, script and fonts, each named by what is in it, so that browsers may keep them for ever. */

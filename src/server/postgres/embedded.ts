@@ -14,7 +14,7 @@ import { provision } from './provision.ts'
 import { readOrMakeSecrets, readSecrets, type Secrets } from './secrets.ts'
 import type { ServerOptions } from './serverProcess.ts'
 import type { Settings } from './settings.ts'
-import { makeSocketFolder, socketFolderFor } from './socket.ts'
+import { makeSocketFolder, removeSocketFolder, socketFolderFor } from './socket.ts'
 import { OWNER_ROLE, type Urls, urlFor, urlsFor } from './urls.ts'
 
 export { EmbeddedError } from './error.ts'
@@ -40,12 +40,16 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const folder = openFolder(options.folder)
   const unlock = lockFolder(folder)
   try {
-    const { server, urls } = await startIn(folder, options)
+    const { server, urls, socketFolder } = await startIn(folder, options)
+    const leave = () => {
+      removeSocketFolder(socketFolder)
+      unlock()
+    }
     let stopped: Promise<void> | undefined
     return {
       ...urls,
       stop() {
-        stopped ??= server.stop().finally(unlock)
+        stopped ??= server.stop().finally(leave)
         return stopped
       },
     }
@@ -67,7 +71,9 @@ export async function runningEmbedded(folder: string): Promise<Urls | null> {
   return (await answers(urls.ownerUrl)) ? urls : null
 }
 
-async function startIn(folder: string, options: EmbeddedOptions): Promise<{ server: Server; urls: Urls }> {
+type Started = { server: Server; socketFolder: string; urls: Urls }
+
+async function startIn(folder: string, options: EmbeddedOptions): Promise<Started> {
   const { say, settings = {} } = options
   const data = join(folder, 'postgres')
   const socketFolder = socketFolderFor(folder)
@@ -87,12 +93,13 @@ async function launchAndProvision(
   options: ServerOptions,
   secrets: Secrets,
   say: (line: string) => void,
-): Promise<{ server: Server; urls: Urls }> {
+): Promise<Started> {
   const maintenanceUrl = urlFor(options.socketFolder, OWNER_ROLE, secrets.owner, 'postgres')
   const server = await launch({ ...options, readyUrl: maintenanceUrl, say })
   try {
     await provision(maintenanceUrl, secrets)
-    return { server, urls: urlsFor(options.socketFolder, secrets) }
+    const { socketFolder } = options
+    return { server, socketFolder, urls: urlsFor(socketFolder, secrets) }
   } catch (error) {
     await server.stop()
     throw error

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { EmbeddedError, reason } from './error.ts'
@@ -27,8 +27,12 @@ export function lockFolder(folder: string): () => void {
 }
 
 function holdOrExplain(folder: string): DatabaseSync {
+  const file = join(folder, 'lock')
   try {
-    const database = new DatabaseSync(join(folder, 'lock'), { timeout: PATIENCE_MS })
+    const database = new DatabaseSync(file, { timeout: PATIENCE_MS })
+    // SQLite is content to read a file that it may not write, and then its lock keeps nobody out. Looking must not
+    // open the file: closing it again would end every lock that this process has on it.
+    accessSync(file, constants.W_OK)
     database.exec('begin exclusive')
     return database
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chownSync, lstatSync, mkdirSync } from 'node:fs'
+import { chownSync, lstatSync, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Account } from './account.ts'
@@ -32,6 +32,11 @@ export function makeSocketFolder(path: string, account: Account | null): void {
   // Anyone may make this folder in /tmp before us and would then own the database's door.
   if (!found.isDirectory() || found.uid !== owner || (found.mode & 0o077) !== 0)
     throw new EmbeddedError(`${path} belongs to another user or is open to others: remove it and start again`)
+}
+
+/** After the server stopped nothing of it stays behind outside the data folder. */
+export function removeSocketFolder(path: string): void {
+  rmSync(path, { recursive: true, force: true })
 }
 
 function fits(folder: string): boolean {
