@@ -205,7 +205,7 @@ async function employerSide(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     id: ids.visitId,
     futureJobId: ids.futureJobId,
     placeId: ids.placeId,
-    direction: 'employerToPlace',
+    direction: 'toPlace',
   }
   await tx
     .insertInto('workVisit')
