@@ -12,7 +12,7 @@ import { orderOf } from '../shared/trajectory.ts'
 /** The plan at job level: designed for the job, before or after somebody is found for it. */
 export const viewJobPlan = view({
   name: 'viewJobPlan',
-  rule: allow('futureJob', 'read', (input: { futureJobId: string }) => input.futureJobId),
+  rule: allow('futureJob', 'oversee', (input: { futureJobId: string }) => input.futureJobId),
   input: z.object({ futureJobId: id }),
   async run({ tx, visible }, { futureJobId }) {
     const job = await tx
