@@ -255,8 +255,9 @@ describe('the order in which to talk about candidates', () => {
 })
 
 describe('how far somebody is, told to an employer', () => {
-  test('nothing to say of a job that names no essential skills', () => {
+  test('nothing to say of a job that names no essential skills, or of somebody not spoken of', () => {
     expect(readinessOf([])).toBeNull()
+    expect(readinessOf(fitOf(technician, nothingKnown).essential)).toBeNull()
   })
 
   test('from half of the essential skills on somebody is part of the way', () => {
@@ -273,7 +274,7 @@ describe('how far somebody is, told to an employer', () => {
         const after = readinessOf(fitOf(job, { ...person, skills: [...person.skills, more] }).essential)
         if (before && after)
           expect(readinessKeys.indexOf(after)).toBeLessThanOrEqual(readinessKeys.indexOf(before))
-        else expect(after).toBe(before)
+        else expect(before).toBeNull()
       }),
     )
   })

@@ -7,10 +7,10 @@ export type Readiness = (typeof readinessKeys)[number]
 /**
  * In: the findings on the essential skills. Out: `canStart` when all are had, `partly` from half on (one employer
  * moved people on to the job at half of the competences: the rest is learnt there), else `willLearn`; null when the
- * job names no essential skills.
+ * job names no essential skills, or nobody spoke of any of them yet.
  */
 export function readinessOf(essential: readonly SkillFinding[]): Readiness | null {
-  if (essential.length === 0) return null
+  if (essential.every((one) => one.state === 'unknown')) return null
   const had = essential.filter((one) => one.state === 'had').length
   if (had === essential.length) return 'canStart'
   return had * 2 >= essential.length ? 'partly' : 'willLearn'

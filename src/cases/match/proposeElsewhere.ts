@@ -16,7 +16,7 @@ export const proposeElsewhere = command({
   rule: allow(
     'futureJob',
     'match',
-    (input: { futureJobId: string; toJobId: string | null }) => input.toJobId ?? input.futureJobId,
+    (input: { futureJobId: string; toJobId: string | null }) => input.toJobId || input.futureJobId,
   ),
   input: z.object({ futureJobId: id, proposalIds: ids, toJobId: optionalId, why: optionalText }),
   async run(scope, { futureJobId, proposalIds, toJobId, why }) {

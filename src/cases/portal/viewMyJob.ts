@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { fitOf } from '#matching/fit.ts'
 import { readinessOf } from '#matching/readiness.ts'
+import { introductionKeys, introductions } from '#method/introductions.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { id } from '../fields.ts'
@@ -101,6 +103,11 @@ function learningIn({ tx, visible }: Scope, futureJobId: string) {
     .execute()
 }
 
+/** Where this employer is present; how candidates prepare, or at whose door else they look, is theirs. */
+const withEmployer = introductionKeys.filter(
+  (key) => introductions[key].hasVerdict || key === 'informationMeeting' || key === 'workVisit',
+)
+
 function comingGatherings({ tx, today }: Scope, futureJobId: string) {
   return tx
     .selectFrom('gathering')
@@ -109,6 +116,8 @@ function comingGatherings({ tx, today }: Scope, futureJobId: string) {
     .select((eb) => eb.fn.count<number>('gatheringGuest.id').as('guests'))
     .where('gathering.futureJobId', '=', futureJobId)
     .where('gathering.onDate', '>=', today)
+    .where('gathering.kind', 'in', withEmployer)
+    .where(sql<boolean>`gathering.hosts = '{}'`)
     .groupBy(['gathering.organisationId', 'gathering.id'])
     .orderBy('gathering.onDate')
     .orderBy('gathering.id')

@@ -3,7 +3,6 @@ import { answerProposal } from '#cases/match/answerProposal.ts'
 import { moveProposal } from '#cases/match/moveProposal.ts'
 import { recordAgreement } from '#cases/match/recordAgreement.ts'
 import { matchRefusals } from '#cases/match/texts.ts'
-import { viewMyProposal } from '#cases/match/viewMyProposal.ts'
 import { viewProposal } from '#cases/match/viewProposal.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 import { aCandidate, aJob, aProposal, colleague, outbox, proposalRow, refusal } from './support.ts'
@@ -217,7 +216,6 @@ describe("the candidate's own word", () => {
       expect(await refusal(house.run(actor, answerProposal, { proposalId, answer: 'yes' }))).toEqual({
         code: 'notFound',
       })
-      expect(await refusal(house.run(actor, viewMyProposal, { proposalId }))).toEqual({ code: 'notFound' })
     }
   })
 })

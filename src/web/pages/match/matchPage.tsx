@@ -9,6 +9,7 @@ import { Field, FilterForm, Form, HiddenField, TextArea } from '../../ui/form.ts
 import type { FormState } from '../../ui/formState.ts'
 import { Columns, Empty, Notice, PageHead, Section } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/view.tsx'
+import { JobTabs } from '../futureJobs/jobHead.tsx'
 import { Asks } from './asks.tsx'
 import { GatheringList } from './gatheringList.tsx'
 import { gatheringTexts } from './gatheringTexts.ts'
@@ -38,6 +39,7 @@ export const matchPage = page({
             <Tag tone={chosen >= job.positions ? 'good' : 'own'}>{t.chosenOf(chosen, job.positions)}</Tag>
           }
         />
+        <JobTabs futureJobId={job.id} current="match" />
         <Columns
           main={
             <>
@@ -86,7 +88,7 @@ function Possible({ data, state, coach }: { data: MatchData; state: FormState; c
       </FilterForm>
       {data.asks.skills.every((one) => !one.essential) && (
         <Notice kind="info">
-          {t.noEssentials} <a href={`/banen/${data.job.id}`}>{t.toJob}</a>
+          {t.noEssentials} <a href={`/banen/${data.job.id}/profiel`}>{t.toProfile}</a>
         </Notice>
       )}
       {data.candidates.length === 0 ? (

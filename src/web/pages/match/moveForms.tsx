@@ -28,9 +28,10 @@ export function MoveForms({ data, role, form }: MoveFormsProps) {
   if (moves.length === 0 || !proposal.mine) return null
   const action = `/banen/${proposal.futureJobId}/match/voorstellen/${proposal.id}/stap`
   const state = (move: Offered) => form(`moveProposal#${move.key}`)
-  const usual = proposalCycle[status].open ? moves[0] : undefined
+  const asksEmployer = moves[0]?.needs.includes('decider') ?? false
+  const usual = proposalCycle[status].open && !asksEmployer ? moves[0] : undefined
   return (
-    <Section title={usual ? t.next : t.orElse}>
+    <Section title={usual ? t.next : asksEmployer ? t.whatDecided : t.orElse}>
       {usual && <MoveForm action={action} move={usual} state={state(usual)} main />}
       {moves
         .filter((move) => move !== usual)

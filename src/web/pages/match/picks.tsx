@@ -64,7 +64,7 @@ function Pick({ one, id, chosen }: { one: Candidate; id: string; chosen: boolean
           </Tag>
         )}
         <FirstReasons fit={one.fit} />
-        <Disclosure summary={t.whyThis}>
+        <Disclosure summary={t.whyThis(one.firstName)}>
           <OtherReasons fit={one.fit} />
           {one.motivation && <p class="soft">{one.motivation}</p>}
         </Disclosure>

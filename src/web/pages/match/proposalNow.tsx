@@ -25,7 +25,7 @@ export function ProposalStatusLine({ data: { proposal, today } }: Props) {
         <Tag tone={answerIsLate(proposal, today) ? 'bad' : 'neutral'}>
           {answerIsLate(proposal, today)
             ? t.answerLate(whenFrom(proposal.answerBy, today, locale))
-            : t.answerWhen(whenFrom(proposal.answerBy, today, locale))}
+            : t.answerWhen(longDay(proposal.answerBy, locale))}
         </Tag>
       )}
       <Tag tone={proposal.candidateAgreedOn ? 'good' : 'neutral'}>

@@ -9,6 +9,7 @@ export const proposalTexts = catalogue({
   },
   toCandidate: { nl: 'Naar het dossier', en: 'To the dossier' },
   next: { nl: 'Wat is de volgende stap?', en: 'What is the next step?' },
+  whatDecided: { nl: 'Wat besloot de werkgever?', en: 'What did the employer decide?' },
   orElse: { nl: 'Of iets anders', en: 'Or something else' },
   date: { nl: 'Wanneer', en: 'When' },
   todayHint: { nl: 'Leeg is vandaag.', en: 'Empty means today.' },

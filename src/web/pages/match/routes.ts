@@ -2,7 +2,6 @@ import * as gatheringForms from './gatheringForms.ts'
 import { gatheringListPage } from './gatheringListPage.tsx'
 import { gatheringPage } from './gatheringPage.tsx'
 import { asksForm, matchPage, planForm, proposeForm } from './matchPage.tsx'
-import { answerForm, myProposalPage } from './myProposalPage.tsx'
 import { agreementForm, elsewhereForm, moveForm, proposalPage } from './proposalPage.tsx'
 
 export const matchRoutes = [
@@ -17,6 +16,4 @@ export const matchRoutes = [
   gatheringPage,
   ...Object.values(gatheringForms),
   gatheringListPage,
-  myProposalPage,
-  answerForm,
 ]

@@ -2,7 +2,7 @@ import type { MatchData } from '#cases/match/viewMatch.ts'
 import { answerIsLate } from '#method/answering.ts'
 import { type ChoiceReason, choiceReasons } from '#method/choiceReasons.ts'
 import { type ProposalStatus, proposalCycle } from '#method/lifecycles/proposal.ts'
-import { shortDay, whenFrom } from '#texts/days.ts'
+import { longDay, shortDay, whenFrom } from '#texts/days.ts'
 import { Table, Tag, type Tone } from '../../ui/data.tsx'
 import { Disclosure } from '../../ui/form.tsx'
 import { Empty, Notice } from '../../ui/page.tsx'
@@ -91,15 +91,10 @@ function Answer({ one, today }: { one: Proposed; today: string }) {
   const { locale } = useView()
   if (one.decidedOn)
     return (
-      <>
-        {t.decidedBy(one.decider ?? '', shortDay(one.decidedOn, locale))}
-        {one.reasonKey && (
-          <>
-            <br />
-            <span class="soft">{choiceReasons[one.reasonKey as ChoiceReason]?.label[locale]}</span>
-          </>
-        )}
-      </>
+      <div>
+        <p>{t.decidedBy(one.decider ?? '', shortDay(one.decidedOn, locale))}</p>
+        {one.reasonKey && <p class="soft">{choiceReasons[one.reasonKey as ChoiceReason]?.label[locale]}</p>}
+      </div>
     )
   if (one.status === 'withdrawn')
     return <>{choiceReasons[one.reasonKey as ChoiceReason]?.label[locale] ?? ''}</>
@@ -107,9 +102,9 @@ function Answer({ one, today }: { one: Proposed; today: string }) {
   if (!one.answerBy) return null
   if (answerIsLate(one, today))
     return (
-      <>
+      <div>
         <Tag tone="bad">{t.late}</Tag> {whenFrom(one.answerBy, today, locale)}
-      </>
+      </div>
     )
-  return <>{t.before(whenFrom(one.answerBy, today, locale))}</>
+  return <>{t.before(longDay(one.answerBy, locale))}</>
 }

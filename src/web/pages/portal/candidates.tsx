@@ -1,7 +1,7 @@
 import type { IntroducedCandidate, MyJobData } from '#cases/portal/viewMyJob.ts'
 import { answerIsLate, waitingForEmployer } from '#method/answering.ts'
 import { type ChoiceReason, choiceReasons } from '#method/choiceReasons.ts'
-import { shortDay, whenFrom } from '#texts/days.ts'
+import { longDay, shortDay } from '#texts/days.ts'
 import { Person, Tag } from '../../ui/data.tsx'
 import { Disclosure } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
@@ -20,7 +20,7 @@ export function Candidates({ data, form }: Props) {
   const of = (...statuses: string[]) => data.candidates.filter((one) => statuses.includes(one.status))
   const groups = [
     { title: p.toDecide, people: of(...waitingForEmployer) },
-    { title: t.soon, people: of('proposed', 'informed', 'prepared') },
+    { title: t.soon, people: of(...beforeMeeting) },
     { title: t.chosen, people: of('chosen') },
   ]
   const notChosen = of('notChosen')
@@ -47,6 +47,9 @@ export function Candidates({ data, form }: Props) {
   )
 }
 
+/** They have not met yet. */
+const beforeMeeting: readonly string[] = ['proposed', 'informed', 'prepared']
+
 const shapes: Record<IntroducedCandidate['essential'][number]['state'], ShapeName> = {
   had: 'check',
   near: 'half',
@@ -58,6 +61,7 @@ const shapes: Record<IntroducedCandidate['essential'][number]['state'], ShapeNam
 function Candidate({ one, data, form }: Props & { one: IntroducedCandidate }) {
   const t = useTexts(decideTexts)
   const { locale } = useView()
+  const early = beforeMeeting.includes(one.status)
   const decided = one.status === 'chosen' || one.status === 'notChosen'
   return (
     <article class="person-card">
@@ -84,7 +88,13 @@ function Candidate({ one, data, form }: Props & { one: IntroducedCandidate }) {
           ))}
         </ul>
       )}
-      <Decide one={one} futureJobId={data.job.id} form={form} />
+      {early ? (
+        <Disclosure summary={t.decideNow}>
+          <Decide one={one} futureJobId={data.job.id} form={form} />
+        </Disclosure>
+      ) : (
+        <Decide one={one} futureJobId={data.job.id} form={form} />
+      )}
     </article>
   )
 }
@@ -93,7 +103,7 @@ function AnswerBy({ one, today }: { one: IntroducedCandidate; today: string }) {
   const p = useTexts(portalTexts)
   const { locale } = useView()
   if (!one.answerBy || !waitingForEmployer.some((status) => status === one.status)) return null
-  const when = whenFrom(one.answerBy, today, locale)
+  const when = longDay(one.answerBy, locale)
   const late = answerIsLate(one, today)
   return (
     <p>

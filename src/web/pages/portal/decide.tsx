@@ -3,7 +3,7 @@ import type { IntroducedCandidate } from '#cases/portal/viewMyJob.ts'
 import { choiceReasons, reasonsFor } from '#method/choiceReasons.ts'
 import { canMove } from '#method/lifecycles/lifecycle.ts'
 import { type ProposalStatus, proposalCycle } from '#method/lifecycles/proposal.ts'
-import { Button, Buttons, Disclosure, Form, HiddenField, TextArea } from '../../ui/form.tsx'
+import { Button, Buttons, Form, HiddenField, TextArea } from '../../ui/form.tsx'
 import { wasSent } from '../../ui/formContext.ts'
 import type { FormState } from '../../ui/formState.ts'
 import { useTexts, useView } from '../../ui/view.tsx'
@@ -25,9 +25,13 @@ export function Decide({ one, futureJobId, form }: Props) {
         const state = form(`decideProposal#${one.id}-${key}`)
         const action = `/mijn-banen/${futureJobId}/kandidaten/${one.id}/besluit`
         return (
-          <Disclosure summary={`${t[key]}: ${one.firstName}`} open={wasSent(state)}>
+          <details class="decide__one" name={`besluit-${one.id}`} open={wasSent(state)}>
+            <summary>
+              {t[key]}
+              <span class="silent">: {one.firstName}</span>
+            </summary>
             <DecisionForm decision={key} one={one} action={action} state={state} />
-          </Disclosure>
+          </details>
         )
       })}
     </div>

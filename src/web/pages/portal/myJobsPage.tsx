@@ -2,7 +2,7 @@ import { listMyJobs, type MyJob } from '#cases/portal/listMyJobs.ts'
 import { tellNewJob } from '#cases/portal/tellNewJob.ts'
 import { type Certainty, certainties } from '#method/certainty.ts'
 import { messages } from '#texts/catalogue.ts'
-import { shortDay, whenFrom } from '#texts/days.ts'
+import { longDay, shortDay } from '#texts/days.ts'
 import { form, page } from '../../http/definitions.ts'
 import { ActionList, Table } from '../../ui/data.tsx'
 import { Disclosure, Field, Form } from '../../ui/form.tsx'
@@ -54,7 +54,7 @@ function Deciding({ jobs, today }: { jobs: MyJob[]; today: string }) {
     <ActionList
       items={byUrgency.map((one) => {
         const late = one.answerBy !== null && one.answerBy < today
-        const when = one.answerBy && whenFrom(one.answerBy, today, locale)
+        const when = one.answerBy && longDay(one.answerBy, locale)
         return {
           href: `/mijn-banen/${one.id}`,
           title: one.function || t.noName,

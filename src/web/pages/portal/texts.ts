@@ -14,8 +14,8 @@ export const portalTexts = catalogue({
   },
   before: { nl: (when: string) => `Graag vóór ${when}`, en: (when: string) => `Please by ${when}` },
   wasBefore: {
-    nl: (when: string) => `Dit had gekund tot ${when}. Laat het snel weten.`,
-    en: (when: string) => `This was due ${when}. Please let us know soon.`,
+    nl: (when: string) => `Wij hoopten op uw antwoord vóór ${when}. Laat het snel weten.`,
+    en: (when: string) => `We hoped for your answer by ${when}. Please let us know soon.`,
   },
   look: { nl: 'Bekijk', en: 'Look' },
   job: { nl: 'Baan', en: 'Job' },
@@ -89,7 +89,7 @@ export const decideTexts = catalogue({
     nl: 'Kan al een deel en leert de rest op het werk',
     en: 'Can do part already and learns the rest at work',
   },
-  willLearn: { nl: 'Leert het werk nog', en: 'Is still to learn the work' },
+  willLearn: { nl: 'Gaat het werk leren', en: 'Is going to learn the work' },
   had: { nl: 'kan dit', en: 'can do this' },
   near: { nl: 'kan dit bijna', en: 'can nearly do this' },
   levelUnknown: { nl: 'doet dit', en: 'does this' },
@@ -99,6 +99,7 @@ export const decideTexts = catalogue({
   talkAgain: { nl: 'Nog een gesprek', en: 'Another talk' },
   notChoose: { nl: 'Niet kiezen', en: 'Do not choose' },
   reconsider: { nl: 'Toch opnieuw bekijken', en: 'Consider again' },
+  decideNow: { nl: 'Nu al beslissen', en: 'Decide now already' },
   whyChoose: { nl: 'Waarom kiest u deze kandidaat?', en: 'Why do you choose this candidate?' },
   whyNot: { nl: 'Waarom niet?', en: 'Why not?' },
   whyNotHint: {
