@@ -1,8 +1,10 @@
 import { hashPassword } from '#cases/door/passwords.ts'
 import { type Database, inOrganisation, type Tx } from '#store/db.ts'
 import { dayInAmsterdam } from '#texts/days.ts'
+import { settleAlmere } from './neighbours.ts'
 import { demoPassword, type PersonKey, people } from './people.ts'
 import { tellThePilot } from './pilot/pilot.ts'
+import { tellThePresent } from './present/present.ts'
 import { storyteller } from './storyteller.ts'
 
 export async function demoIsFilled(db: Database): Promise<boolean> {
@@ -18,7 +20,10 @@ export async function fillDemo(db: Database, say: (line: string) => void): Promi
   const story = storyteller(db, organisationId, accounts)
   say('demo: the pilot of 2017 to 2019')
   await tellThePilot(story)
-  story.on(dayInAmsterdam(new Date()))
+  say('demo: the present')
+  await tellThePresent(story, dayInAmsterdam(new Date()))
+  say('demo: the neighbours in Almere')
+  await settleAlmere(db, passwordHash)
 }
 
 async function settleLelystad(db: Database, passwordHash: string) {

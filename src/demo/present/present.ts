@@ -1,0 +1,11 @@
+import type { Storyteller } from '../storyteller.ts'
+import { tellKitchen } from './kitchen.ts'
+import { tellOthers } from './others.ts'
+import { tellWorkshop } from './workshop.ts'
+
+/** The programme that runs now: everything is told from the day on which the demo starts, so that it is alive. */
+export async function tellThePresent(story: Storyteller, today: string): Promise<void> {
+  await tellKitchen(story, today)
+  await tellWorkshop(story, today)
+  await tellOthers(story, today)
+}
