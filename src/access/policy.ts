@@ -130,7 +130,8 @@ export const policy = {
       candidate: 'self',
     },
     write: { coach: 'team', accountManager: 'all' },
-    decide: { employer: 'ownEmployer', accountManager: 'all' },
+    /** The employer's own word; a colleague who writes it down for the employer does so with `write`. */
+    decide: { employer: 'ownEmployer' },
     answer: { candidate: 'self' },
   },
   trajectory: {
