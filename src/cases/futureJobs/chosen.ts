@@ -5,7 +5,7 @@ import type { Tx } from '#store/db.ts'
 import type { Text } from '#texts/catalogue.ts'
 import { invalid } from '../errors.ts'
 
-const chooseAgain: Text = {
+export const chooseAgain: Text = {
   nl: 'Deze keuze bestaat niet meer. Kies opnieuw.',
   en: 'This choice is no longer there. Choose again.',
 }

@@ -2,17 +2,26 @@ import { z } from 'zod'
 import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
 import { startOf } from '#method/lifecycles/lifecycle.ts'
 import { allow, command, type Scope } from '../case.ts'
-import { notFound } from '../errors.ts'
+import { invalid, notFound } from '../errors.ts'
 import { recordMove } from '../move.ts'
-import { chosenId } from './chosen.ts'
+import { chooseAgain, chosenId } from './chosen.ts'
 import { type JobFacts, jobFacts, mustFitTogether } from './facts.ts'
 
 /** A job that an employer expects, before any vacancy. A name of the function, or even nothing, is enough to start. */
 export const createFutureJob = command({
   name: 'createFutureJob',
-  rule: allow('employer', 'write', (input: { employerId: string }) => input.employerId),
+  rule: allow('employer', 'write'),
   input: z.object({ employerId: chosenId, ...jobFacts }),
-  run: async (scope, { employerId, ...facts }) => ({ id: await makeFutureJob(scope, employerId, facts) }),
+  async run(scope, { employerId, ...facts }) {
+    const employer = await scope.tx
+      .selectFrom('employer')
+      .select('id')
+      .where('id', '=', employerId)
+      .where(scope.visible('employer', 'write'))
+      .executeTakeFirst()
+    if (!employer) throw invalid({ employerId: chooseAgain })
+    return { id: await makeFutureJob(scope, employerId, facts) }
+  },
 })
 
 /**

@@ -1,23 +1,20 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { skillLevelKeys } from '#method/skillLevels.ts'
 import { allow, command, type Scope } from '../case.ts'
 import { conflict } from '../errors.ts'
 import { id, line, optionalCount, optionalText, ticked, version } from '../fields.ts'
 import { keepEssentials } from './essentials.ts'
-import { rowFields } from './rowFields.ts'
+import { withRows } from './withRows.ts'
 
-const rowNames = ['version', 'skill', 'essential', 'level', 'leftOutReason'] as const
-
-const row = z.object({
-  key: id,
+const ofRow = {
   version,
   skill: line,
   essential: ticked,
   level: optionalCount(1, skillLevelKeys.length),
   leftOutReason: optionalText,
-})
+}
 
-type Row = z.output<typeof row>
+type Row = { key: string } & z.output<z.ZodObject<typeof ofRow>>
 type Stored = Omit<Row, 'key' | 'version'> & { id: string; version: number }
 
 /**
@@ -27,10 +24,7 @@ type Stored = Omit<Row, 'key' | 'version'> & { id: string; version: number }
 export const saveRequirements = command({
   name: 'saveRequirements',
   rule: allow('futureJob', 'write', (input: { futureJobId: string }) => input.futureJobId),
-  input: z.preprocess(
-    (raw) => ({ ...(raw as object), rows: rowFields(raw, rowNames) }),
-    z.object({ futureJobId: id, restReason: optionalText, changeReason: optionalText, rows: z.array(row) }),
-  ),
+  input: withRows({ futureJobId: id, restReason: optionalText, changeReason: optionalText }, ofRow),
   run(scope, { futureJobId, changeReason, restReason, rows }) {
     return keepEssentials(scope, futureJobId, changeReason, async () => {
       const stored = await requirementsOf(scope, futureJobId)

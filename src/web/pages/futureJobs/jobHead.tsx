@@ -77,8 +77,11 @@ function whereItStands(job: Head, locale: Locale): string {
   const step = stepOf(job.status, job.planOrder)
   const key = stepKeyOf(job.status)
   if (step === undefined || key === undefined) return t.lapsed
-  return t.stands(step, steps[key].label[locale], futureJobCycle[job.status].label[locale])
+  const stands = t.stands(step, inSentence(steps[key].label[locale]))
+  return job.next ? `${stands} ${t.toDo(inSentence(job.next.label[locale]))}` : stands
 }
+
+const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1)
 
 const hrefOfTab = (futureJobId: string, tab: JobTab): string => {
   const parts: Record<JobTab, string> = {

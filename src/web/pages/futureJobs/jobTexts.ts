@@ -3,11 +3,10 @@ import { catalogue } from '#texts/catalogue.ts'
 /** Words of the page of one job. */
 export const jobTexts = catalogue({
   stands: {
-    nl: (step: number, name: string, status: string) =>
-      `Stap ${step} van 6: ${name.toLowerCase()}. Nu: ${status.toLowerCase()}.`,
-    en: (step: number, name: string, status: string) =>
-      `Step ${step} of 6: ${name.toLowerCase()}. Now: ${status.toLowerCase()}.`,
+    nl: (step: number, name: string) => `Stap ${step} van 6: ${name}.`,
+    en: (step: number, name: string) => `Step ${step} of 6: ${name}.`,
   },
+  toDo: { nl: (next: string) => `Nu te doen: ${next}.`, en: (next: string) => `To do now: ${next}.` },
   lapsed: { nl: 'Deze baan gaat niet door.', en: 'This job will not come.' },
   lapsedBecause: {
     nl: (day: string, name: string) => `Niet doorgegaan op ${day}, opgeschreven door ${name}`,

@@ -30,6 +30,7 @@ export function Moves({ job, role, form }: Props) {
   const { locale } = useView()
   const moves = movesFrom(futureJobCycle, job.status, role)
   const atOnce = moves.filter((move) => move.needs.length === 0)
+  const asking = moves.filter((move) => move.needs.length > 0)
   const open = futureJobCycle[job.status].open
   if (moves.length === 0) return null
   return (
@@ -41,24 +42,25 @@ export function Moves({ job, role, form }: Props) {
           ))}
         </Buttons>
       )}
-      {atOnce.map((move) => (
-        <Refused state={form(stateOf(move))} />
-      ))}
-      {moves
-        .filter((move) => move.needs.length > 0)
-        .map((move) => (
-          <Disclosure summary={move.label[locale]} open={wasSent(form(stateOf(move)))}>
-            <MoveForm futureJobId={job.id} move={move} state={form(stateOf(move))} />
-          </Disclosure>
+      {everyMove
+        .filter((key) => !asking.some((move) => move.key === key))
+        .map((key) => (
+          <Refused state={form(stateOf(key))} />
         ))}
+      {asking.map((move) => (
+        <Disclosure summary={move.label[locale]} open={wasSent(form(stateOf(move.key)))}>
+          <MoveForm futureJobId={job.id} move={move} state={form(stateOf(move.key))} />
+        </Disclosure>
+      ))}
     </Section>
   )
 }
 
 const actionOf = (futureJobId: string) => `/banen/${futureJobId}/stap`
-const stateOf = (move: Move) => `moveFutureJob#${move.key}`
+const stateOf = (key: string) => `moveFutureJob#${key}`
+const everyMove = [...new Set(Object.values(futureJobCycle).flatMap((state) => Object.keys(state.moves)))]
 
-/** Somebody else moved the job in the meantime. */
+/** Somebody else moved the job in the meantime: the button that was pressed is no longer there to say so. */
 function Refused({ state }: { state: FormState }) {
   return state.message ? <Notice kind="error">{state.message}</Notice> : null
 }
