@@ -159,6 +159,8 @@ export const policy = {
   },
   figures: {
     read: { coach: 'all', accountManager: 'all', manager: 'all', steeringMember: 'all' },
+    /** Every count as it is, small groups too; without this, they are kept back. */
+    detail: { coach: 'all', accountManager: 'all', manager: 'all' },
     export: { manager: 'all' },
   },
   account: {

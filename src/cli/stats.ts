@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { countedTrajectories } from '#cases/figures/countedTrajectories.ts'
+import { isPlainDate } from '#method/dates.ts'
 import { outcomeKeys } from '#method/outcomes.ts'
 import { routeKeys } from '#method/routes.ts'
 import { type ProgrammeTally, type Tally, tally } from '#statistics/outcomes.ts'
+import { referenceDay } from '#statistics/referenceDay.ts'
+import { statsShape } from '#statistics/statsShape.ts'
 import { type Database, inOrganisation, openDatabase } from '#store/db.ts'
 import { dayInAmsterdam } from '#texts/days.ts'
 import { type Command, CommandError, print } from './command.ts'
@@ -26,13 +29,12 @@ export const stats: Command = {
     const { values } = parseArgs({ args, options })
     if (!values.organisation || !values.programme)
       throw new CommandError('Say of what: --organisation SLUG --programme SLUG')
-    if (values.on && !/^\d{4}-\d{2}-\d{2}$/.test(values.on))
-      throw new CommandError('--on takes a date as YYYY-MM-DD')
+    if (values.on && !isPlainDate(values.on)) throw new CommandError('--on takes a date as YYYY-MM-DD')
     const connection = await connect()
     const db = openDatabase(connection.appUrl, { max: 1 })
     try {
       const counted = await count(db, values.organisation, values.programme, values.on)
-      print(values.json ? JSON.stringify(asJson(counted)) : asText(counted))
+      print(values.json ? JSON.stringify(statsShape(counted)) : asText(counted))
     } finally {
       await db.close()
       await connection.close()
@@ -61,25 +63,9 @@ async function count(
     if (!programme) throw new CommandError(`Organisation ${slug} has no programme ${programmeSlug}.`)
     return tally(
       await countedTrajectories(tx, programme.id),
-      on ?? programme.endsOn ?? dayInAmsterdam(new Date()),
+      on ?? referenceDay(programme, dayInAmsterdam(new Date())),
     )
   })
-}
-
-/** The promised shape: five kinds of outcome; further learning and those under way are told beside them when there are any. */
-function asJson(all: ProgrammeTally) {
-  const byRoute = Object.fromEntries(routeKeys.map((route) => [route, shape(all.byRoute[route])]))
-  return { ...shape(all), byRoute }
-}
-
-function shape(one: Tally) {
-  const { furtherLearning, ...outcomes } = one.outcomes
-  return {
-    employers: one.employers,
-    candidates: one.candidates,
-    outcomes: furtherLearning > 0 ? { ...outcomes, furtherLearning } : outcomes,
-    ...(one.underWay > 0 ? { underWay: one.underWay } : {}),
-  }
 }
 
 function asText(all: ProgrammeTally): string {
