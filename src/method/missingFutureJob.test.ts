@@ -6,6 +6,7 @@ import { nextForJob, nextSteps, type PeopleOfJob } from './nextForJob.ts'
 const nothing: KnownOfJob = {
   function: '',
   expectedFrom: null,
+  expectedUntil: null,
   growthForm: null,
   cameInView: null,
   hoursMin: null,
@@ -22,6 +23,7 @@ const nothing: KnownOfJob = {
 const everything: KnownOfJob = {
   function: 'Tandtechnicus',
   expectedFrom: '2027-09-01',
+  expectedUntil: null,
   growthForm: 'expansion',
   cameInView: 'coachAsked',
   hoursMin: 24,
@@ -87,6 +89,11 @@ describe('the next thing to do for a job', () => {
     expect(next('matching', {}, { expectedFrom: today })).toBe(nextSteps.propose)
     expect(next('learningIn', { onTheWay: 1 }, { expectedFrom: '2027-02-28' })).not.toBe(nextSteps.askDate)
     expect(next('filled', {}, { expectedFrom: '2027-02-28' })).toBe(nextSteps.aftercare)
+    expect(next('learningIn', { filled: 1 }, { expectedFrom: '2027-02-28' })).toBe(nextSteps.askDate)
+    expect(next('learningIn', { filled: 2 }, { expectedFrom: '2027-02-28' })).toBe(nextSteps.fill)
+    const period = { expectedFrom: '2027-02-01', expectedUntil: '2027-03-01' }
+    expect(next('matching', {}, period)).toBe(nextSteps.propose)
+    expect(next('matching', {}, { ...period, expectedUntil: '2027-02-28' })).toBe(nextSteps.askDate)
   })
 
   it('is the first missing thing in steps 1 and 2', () => {

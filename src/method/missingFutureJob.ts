@@ -6,6 +6,7 @@ import { type StepKey, type StepOrder, stepNumber } from './steps.ts'
 export type KnownOfJob = {
   readonly function: string
   readonly expectedFrom: string | null
+  readonly expectedUntil: string | null
   readonly growthForm: string | null
   readonly cameInView: string | null
   readonly hoursMin: number | null

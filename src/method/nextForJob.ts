@@ -60,7 +60,8 @@ export function nextForJob(
 ): { readonly label: Text; readonly at: JobSpot } | null {
   if (status === 'lapsed') return null
   const missing = missingFutureJob(job, status, order)[0]
-  const late = job.expectedFrom !== null && job.expectedFrom < today && job.onTheWay + job.filled === 0
+  const day = job.expectedUntil ?? job.expectedFrom
+  const late = day !== null && day < today && job.onTheWay === 0 && job.filled < job.positions
   if (late && status !== 'filled') return nextSteps.askDate
   if (missing && (status === 'inView' || status === 'mapping')) return missingOfJob[missing]
   return nextSteps[afterMissing(job, status, order)]

@@ -25,7 +25,7 @@ export const viewHorizon = view({
     const employers = await employersWithJobs(scope)
     const jobs = await jobsAhead(scope, filters, firstDay)
     const people = await peopleAhead(scope, filters)
-    return { employers, jobs, people, months, afterLast, filters, maanden, namen, today }
+    return { employers, jobs, people, months, firstDay, afterLast, filters, maanden, namen, today }
   },
 })
 
@@ -36,7 +36,8 @@ function jobsAhead(scope: Scope, filters: JobFilters, firstDay: string) {
   return scope.tx
     .selectFrom('futureJob')
     .innerJoin('employer', 'employer.id', 'futureJob.employerId')
-    .select(['futureJob.id', 'function', 'positions', 'expectedFrom', 'status', 'employer.name as employer'])
+    .select(['futureJob.id', 'function', 'positions', 'expectedFrom', 'expectedUntil', 'status'])
+    .select(['futureJob.employerId', 'employer.name as employer'])
     .select(jobCounts)
     .where('status', '!=', 'lapsed')
     .where((eb) => eb.or([eb('status', '!=', 'filled'), eb('expectedFrom', '>=', firstDay)]))

@@ -29,31 +29,35 @@ export const boardPage = page({
     const free = open.reduce((sum, job) => sum + placesFree(job), 0)
     return (
       <>
-        <JobsHead
-          current="board"
-          lead={
-            data.toon ? t[data.toon === 'vervuld' ? 'filledTitle' : 'lapsedTitle'] : t.lead(open.length, free)
-          }
-          actor={actor}
-          query={queryOf(data.filters)}
-        />
-        <JobFilterForm
-          action="/banen"
-          filters={data.filters}
-          employers={data.employers}
-          open={data.toon !== null}
-        >
-          <Select
-            name="toon"
-            label={t.which}
-            empty={t.openJobs}
-            value={data.toon ?? ''}
-            options={closedKeys.map((value) => ({
-              value,
-              label: t[value === 'vervuld' ? 'filledTitle' : 'lapsedTitle'],
-            }))}
+        <div class="room-head">
+          <JobsHead
+            current="board"
+            lead={
+              data.toon
+                ? t[data.toon === 'vervuld' ? 'filledTitle' : 'lapsedTitle']
+                : t.lead(open.length, free)
+            }
+            actor={actor}
+            query={queryOf(data.filters)}
           />
-        </JobFilterForm>
+          <JobFilterForm
+            action="/banen"
+            filters={data.filters}
+            employers={data.employers}
+            open={data.toon !== null}
+          >
+            <Select
+              name="toon"
+              label={t.which}
+              empty={t.openJobs}
+              value={data.toon ?? ''}
+              options={closedKeys.map((value) => ({
+                value,
+                label: t[value === 'vervuld' ? 'filledTitle' : 'lapsedTitle'],
+              }))}
+            />
+          </JobFilterForm>
+        </div>
         <Jobs data={data} />
       </>
     )

@@ -10,7 +10,7 @@ import { useTexts, useView } from '../../ui/view.tsx'
 import { isFiltered, JobFilterForm, queryOf } from './jobFilters.tsx'
 import { JobsHead } from './jobsHead.tsx'
 import { futureJobTexts, horizonTexts } from './texts.ts'
-import { placesFree } from './words.ts'
+import { placesFree, whenShort } from './words.ts'
 
 type Job = HorizonData['jobs'][number]
 type Dated = Job & { expectedFrom: string }
@@ -22,19 +22,34 @@ export const horizonPage = page({
   title: (_, locale) => messages(horizonTexts, locale).title,
   body({ data, actor }) {
     const t = useTexts(horizonTexts)
-    const dated = data.jobs.filter((job): job is Dated => job.expectedFrom !== null)
+    const { ahead, late, later, undated } = sorted(data)
     return (
       <div class="horizon-sheet">
-        <JobsHead current="horizon" lead={t.lead} actor={actor} query={queryOf(data.filters)} />
-        <HorizonFilters data={data} />
-        <Drawing data={data} jobs={dated.filter((job) => job.expectedFrom < data.afterLast)} />
-        <Later jobs={dated.filter((job) => job.expectedFrom >= data.afterLast)} />
-        <Gaps jobs={dated} today={data.today} />
-        <Undated jobs={data.jobs.filter((job) => job.expectedFrom === null)} />
+        <div class="room-head">
+          <JobsHead current="horizon" lead={t.lead} actor={actor} query={queryOf(data.filters)} />
+          <HorizonFilters data={data} />
+        </div>
+        <Drawing data={data} jobs={ahead} later={later.length} />
+        <Gaps jobs={[...ahead, ...later]} today={data.today} />
+        <Listed jobs={late} title={t.late} intro={t.lateIntro} />
+        <Listed jobs={undated} title={t.undated} intro={t.undatedIntro} />
       </div>
     )
   },
 })
+
+/** On the line, past their date without enough people, behind the last month, and without a date. */
+function sorted({ jobs, firstDay, afterLast }: HorizonData) {
+  const dated = jobs.filter((job): job is Dated => job.expectedFrom !== null)
+  const isLate = (job: Dated) => (job.expectedUntil ?? job.expectedFrom) < firstDay && placesFree(job) > 0
+  const inTime = dated.filter((job) => !isLate(job))
+  return {
+    ahead: inTime.filter((job) => job.expectedFrom < afterLast),
+    later: inTime.filter((job) => job.expectedFrom >= afterLast),
+    late: dated.filter(isLate),
+    undated: jobs.filter((job) => job.expectedFrom === null),
+  }
+}
 
 function HorizonFilters({ data }: { data: HorizonData }) {
   const t = useTexts(horizonTexts)
@@ -65,7 +80,7 @@ function HorizonFilters({ data }: { data: HorizonData }) {
   )
 }
 
-function Drawing({ data, jobs }: { data: HorizonData; jobs: Dated[] }) {
+function Drawing({ data, jobs, later }: { data: HorizonData; jobs: Dated[]; later: number }) {
   const t = useTexts(horizonTexts)
   const words = useTexts(futureJobTexts)
   if (data.jobs.length === 0) {
@@ -83,7 +98,7 @@ function Drawing({ data, jobs }: { data: HorizonData; jobs: Dated[] }) {
   }
   const others = data.jobs.reduce((sum, job) => sum + job.openTrajectories, 0) - data.people.length
   return (
-    <>
+    <div class="stack">
       <Horizon
         months={data.months}
         jobs={jobs.map((job) => ({
@@ -106,14 +121,10 @@ function Drawing({ data, jobs }: { data: HorizonData; jobs: Dated[] }) {
         today={data.today}
       />
       {others > 0 && <p class="soft">{t.others(others)}</p>}
+      {later > 0 && <p class="soft">{t.later(later)}</p>}
       <p class="soft horizon__print">{t.print}</p>
-    </>
+    </div>
   )
-}
-
-function Later({ jobs }: { jobs: Dated[] }) {
-  const t = useTexts(horizonTexts)
-  return jobs.length > 0 ? <p class="soft">{t.later(jobs.length)}</p> : null
 }
 
 function Gaps({ jobs, today }: { jobs: Dated[]; today: string }) {
@@ -148,16 +159,18 @@ function Gaps({ jobs, today }: { jobs: Dated[]; today: string }) {
   )
 }
 
-function Undated({ jobs }: { jobs: Job[] }) {
+function Listed({ jobs, title, intro }: { jobs: Job[]; title: string; intro: string }) {
   const t = useTexts(horizonTexts)
   const words = useTexts(futureJobTexts)
+  const { locale } = useView()
   if (jobs.length === 0) return null
   return (
-    <Section title={t.undated} intro={t.undatedIntro}>
-      <ul>
+    <Section title={title} intro={intro}>
+      <ul class="plain-list">
         {jobs.map((job) => (
           <li>
-            <a href={`/banen/${job.id}/gegevens`}>{job.function || words.noFunction}</a>, {job.employer}
+            <a href={`/banen/${job.id}/gegevens`}>{job.function || words.noFunction}</a>,{' '}
+            {t.listed(job.employer, whenShort(job, locale))}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function JobHead({ job, current, actor, today }: HeadProps) {
   const mayWrite = mayEver('futureJob', 'write', actor.role)
   const here = hrefOfSpot(job, job.next?.at ?? 'job') === hrefOfTab(job.id, current)
   return (
-    <>
+    <div class="room-head">
       <PageHead
         title={job.function || words.noFunction}
         lead={whereItStands(job, locale)}
@@ -40,7 +40,7 @@ export function JobHead({ job, current, actor, today }: HeadProps) {
         status={<JobStatus job={job} today={today} />}
       />
       <JobTabs futureJobId={job.id} current={current} />
-    </>
+    </div>
   )
 }
 

@@ -132,6 +132,15 @@ export const horizonTexts = catalogue({
     nl: 'Deze banen staan niet op de lijn. Vraag de werkgever wanneer zij komen.',
     en: 'These jobs are not on the line. Ask the employer when they will come.',
   },
+  late: { nl: 'De datum is voorbij', en: 'The date has passed' },
+  lateIntro: {
+    nl: 'Deze banen staan niet meer op de lijn. Vraag de werkgever hoe het ervoor staat.',
+    en: 'These jobs are no longer on the line. Ask the employer how things stand.',
+  },
+  listed: {
+    nl: (employer: string, when: string) => `${employer}, ${when.toLowerCase()}`,
+    en: (employer: string, when: string) => `${employer}, ${when.toLowerCase()}`,
+  },
   later: {
     nl: (count: number) => (count === 1 ? '1 baan komt later.' : `${count} banen komen later.`),
     en: (count: number) => (count === 1 ? '1 job comes later.' : `${count} jobs come later.`),

@@ -11,7 +11,7 @@ type Props = { current: 'places' | 'trainings' | 'partners'; lead: string; actor
 export function PlacesHead({ current, lead, actor }: Props) {
   const t = useTexts(placeTexts)
   return (
-    <>
+    <div class="room-head">
       <PageHead title={t.places} lead={lead} />
       {mayEver('place', 'offer', actor.role) && (
         <Tabs
@@ -23,6 +23,6 @@ export function PlacesHead({ current, lead, actor }: Props) {
           ]}
         />
       )}
-    </>
+    </div>
   )
 }

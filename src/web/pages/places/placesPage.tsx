@@ -24,12 +24,14 @@ export const placesPage = page({
     const free = data.rows.reduce((sum, row) => sum + (row.seats?.free ?? 0), 0)
     return (
       <>
-        <PlacesHead
-          current="places"
-          lead={data.rows.length > 0 ? t.lead(free, data.rows.length) : t.noneText}
-          actor={actor}
-        />
-        <Filters data={data} />
+        <div class="room-head">
+          <PlacesHead
+            current="places"
+            lead={data.rows.length > 0 ? t.lead(free, data.rows.length) : t.noneText}
+            actor={actor}
+          />
+          <Filters data={data} />
+        </div>
         <PlaceTable data={data} />
         <Pager page={data.pagina} pages={data.pages} href={(pagina) => hrefOf(data, pagina)} />
         {mayEver('place', 'arrange', actor.role) && <AddPlace data={data} state={form('createPlace')} />}
@@ -94,7 +96,6 @@ function PlaceTable({ data }: { data: PlacesData }) {
         { key: 'name', label: t.name },
         { key: 'seats', label: t.seats },
         { key: 'kind', label: t.kind },
-        { key: 'whose', label: t.whose },
         { key: 'teaches', label: t.teaches },
         { key: 'buddy', label: t.buddy },
       ]}
@@ -110,8 +111,7 @@ function PlaceTable({ data }: { data: PlacesData }) {
             />
           </span>
         ),
-        kind: placeKinds[row.kind].label[locale],
-        whose: row.employer ?? row.partner,
+        kind: [placeKinds[row.kind].label[locale], row.employer ?? row.partner].filter(Boolean).join(', '),
         teaches: <SkillWords skills={row.skills} />,
         buddy: row.buddyName,
       }))}

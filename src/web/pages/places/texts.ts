@@ -5,9 +5,9 @@ export const placeTexts = catalogue({
   places: { nl: 'Leerplekken', en: 'Learning places' },
   lead: {
     nl: (free: number, places: number) =>
-      `${free === 1 ? '1 plek is' : `${free} plekken zijn`} nu vrij, op ${places === 1 ? '1 leerplek' : `${places} leerplekken`}.`,
+      `Er is nu plek voor ${free} ${free === 1 ? 'mens' : 'mensen'}, op ${places === 1 ? '1 leerplek' : `${places} leerplekken`}.`,
     en: (free: number, places: number) =>
-      `${free === 1 ? '1 seat is' : `${free} seats are`} free now, at ${places === 1 ? '1 learning place' : `${places} learning places`}.`,
+      `There is room for ${free} ${free === 1 ? 'person' : 'people'} now, at ${places === 1 ? '1 learning place' : `${places} learning places`}.`,
   },
   views: { nl: 'Waar iemand kan leren', en: 'Where somebody can learn' },
   trainings: { nl: 'Opleidingen', en: 'Trainings' },
@@ -26,7 +26,6 @@ export const placeTexts = catalogue({
   all: { nl: 'Toon alle leerplekken', en: 'Show all places' },
   name: { nl: 'Naam', en: 'Name' },
   noName: { nl: 'Nog geen naam', en: 'No name yet' },
-  whose: { nl: 'Van wie', en: 'Whose' },
   teaches: { nl: 'Wat iemand er leert', en: 'What one learns there' },
   seats: { nl: 'Vrije plekken', en: 'Free seats' },
   buddy: { nl: 'Buddy', en: 'Buddy' },
