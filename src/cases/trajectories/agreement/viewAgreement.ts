@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { allow, view } from '../../case.ts'
 import { id } from '../../fields.ts'
+import { mayWrite } from '../shared/mayWrite.ts'
 import { planOfTrajectory } from '../shared/planOwner.ts'
 import { loadPlanParts } from '../shared/planParts.ts'
 import { loadTrajectory } from '../shared/trajectory.ts'
@@ -12,7 +13,8 @@ export const viewAgreement = view({
   name: 'viewAgreement',
   rule: allow('trajectory', 'read', (input: { trajectoryId: string }) => input.trajectoryId),
   input: z.object({ trajectoryId: id }),
-  async run({ tx }, { trajectoryId }) {
+  async run(scope, { trajectoryId }) {
+    const { tx } = scope
     const trajectory = await loadTrajectory(tx, trajectoryId)
     const found = await tx
       .selectFrom('agreement')
@@ -26,6 +28,13 @@ export const viewAgreement = view({
     const parties = current ? await loadParties(tx, current.id) : []
     const parts = await loadPlanParts(tx, planOfTrajectory(trajectoryId))
     const agreement = current ? { ...current, status: agreementStatusOf(current.status) } : null
-    return { trajectory, agreement, parties, earlier, parts }
+    return {
+      trajectory,
+      agreement,
+      parties,
+      earlier,
+      parts,
+      mayWrite: await mayWrite(scope, trajectoryId),
+    }
   },
 })

@@ -4,6 +4,7 @@ import { accountsWithRole } from '../../accounts.ts'
 import { allow, view } from '../../case.ts'
 import { id } from '../../fields.ts'
 import { loadEvaluations, loadPulses } from '../shared/evaluations.ts'
+import { mayWrite } from '../shared/mayWrite.ts'
 import { loadTrajectory } from '../shared/trajectory.ts'
 
 /** All evaluations with their voices side by side, the weeks between them, the actions, and every go or no-go. */
@@ -11,7 +12,8 @@ export const viewEvaluations = view({
   name: 'viewEvaluations',
   rule: allow('trajectory', 'read', (input: { trajectoryId: string }) => input.trajectoryId),
   input: z.object({ trajectoryId: id }),
-  async run({ tx, today }, { trajectoryId }) {
+  async run(scope, { trajectoryId }) {
+    const { tx, today } = scope
     const trajectory = await loadTrajectory(tx, trajectoryId)
     const evaluations = await loadEvaluations(tx, trajectoryId)
     const verdicts = await tx
@@ -44,6 +46,7 @@ export const viewEvaluations = view({
       verdicts,
       actions,
       today,
+      mayWrite: await mayWrite(scope, trajectoryId),
       pulses: await loadPulses(tx, trajectoryId),
       jointMissing:
         trajectory.status === 'learningIn' &&

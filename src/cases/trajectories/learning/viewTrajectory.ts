@@ -5,6 +5,7 @@ import { id } from '../../fields.ts'
 import { actionsOf } from '../../notes/actionsOf.ts'
 import { byStep, loadActivities } from '../shared/activities.ts'
 import { loadEvaluations, loadPulses } from '../shared/evaluations.ts'
+import { mayWrite } from '../shared/mayWrite.ts'
 import { planOfTrajectory } from '../shared/planOwner.ts'
 import { loadStays, openPlaces } from '../shared/stays.ts'
 import { loadTrajectory } from '../shared/trajectory.ts'
@@ -28,6 +29,7 @@ export const viewTrajectory = view({
       stays,
       evaluations,
       ...standing,
+      mayWrite: await mayWrite(scope, trajectoryId),
       today,
       steps: byStep(lines, trajectory.planOrder),
       pulses: await loadPulses(tx, trajectoryId),

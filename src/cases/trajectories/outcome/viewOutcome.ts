@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { futureJobCycle, futureJobStatuses } from '#method/lifecycles/futureJob.ts'
 import { allow, view } from '../../case.ts'
 import { id } from '../../fields.ts'
+import { mayWrite } from '../shared/mayWrite.ts'
 import { loadTrajectory } from '../shared/trajectory.ts'
 import { shownSkills } from './shownSkills.ts'
 
@@ -12,7 +13,8 @@ export const viewOutcome = view({
   name: 'viewOutcome',
   rule: allow('trajectory', 'read', (input: { trajectoryId: string }) => input.trajectoryId),
   input: z.object({ trajectoryId: id }),
-  async run({ tx, today, visible }, { trajectoryId }) {
+  async run(scope, { trajectoryId }) {
+    const { tx, today, visible } = scope
     const trajectory = await loadTrajectory(tx, trajectoryId)
     const outcome = await tx
       .selectFrom('outcome')
@@ -58,6 +60,16 @@ export const viewOutcome = view({
       .orderBy('proposal.id')
       .execute()
     const skills = await shownSkills(tx, trajectory)
-    return { trajectory, outcome: outcome ?? null, aftercare, employers, jobs, proposals, skills, today }
+    return {
+      trajectory,
+      outcome: outcome ?? null,
+      aftercare,
+      employers,
+      jobs,
+      proposals,
+      skills,
+      today,
+      mayWrite: await mayWrite(scope, trajectoryId),
+    }
   },
 })

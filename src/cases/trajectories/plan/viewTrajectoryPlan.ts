@@ -4,6 +4,7 @@ import { accountsWithRole } from '../../accounts.ts'
 import { allow, view } from '../../case.ts'
 import { id } from '../../fields.ts'
 import { byStep, loadActivities } from '../shared/activities.ts'
+import { mayWrite } from '../shared/mayWrite.ts'
 import { planOfJob, planOfTrajectory } from '../shared/planOwner.ts'
 import { loadPlanParts } from '../shared/planParts.ts'
 import { chosenRoutes } from '../shared/routes.ts'
@@ -14,7 +15,8 @@ export const viewTrajectoryPlan = view({
   name: 'viewTrajectoryPlan',
   rule: allow('trajectory', 'read', (input: { trajectoryId: string }) => input.trajectoryId),
   input: z.object({ trajectoryId: id }),
-  async run({ tx }, { trajectoryId }) {
+  async run(scope, { trajectoryId }) {
+    const { tx } = scope
     const trajectory = await loadTrajectory(tx, trajectoryId)
     const parts = await loadPlanParts(tx, planOfTrajectory(trajectoryId))
     const jobParts = await loadPlanParts(tx, planOfJob(trajectory.futureJobId))
@@ -44,6 +46,7 @@ export const viewTrajectoryPlan = view({
       routes,
       routeChanges,
       guides,
+      mayWrite: await mayWrite(scope, trajectoryId),
     }
   },
 })
