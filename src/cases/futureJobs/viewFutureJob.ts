@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { accountsWithRole } from '../accounts.ts'
 import { allow, view } from '../case.ts'
 import { id } from '../fields.ts'
 import { actionsOf } from '../notes/actionsOf.ts'
 import { jobHead } from './head.ts'
 import { jobHistory } from './history.ts'
 import { peopleOfJob } from './people.ts'
+import { jobOwnerRoles } from './viewJobFacts.ts'
 
 /** One job: where it stands, what is next, what is known, who is on the way. */
 export const viewFutureJob = view({
@@ -43,7 +45,9 @@ export const viewFutureJob = view({
     const actions = await actionsOf(tx, 'futureJobId', futureJobId)
     const people = await peopleOfJob(scope, futureJobId)
     const { moves } = await jobHistory(scope, futureJobId)
-    return { job, essentials, commitments, notes, actions, people, lastMove: moves[0], today }
+    const owners = await accountsWithRole(tx, jobOwnerRoles)
+    const me = scope.actor.accountId
+    return { job, owners, me, essentials, commitments, notes, actions, people, lastMove: moves[0], today }
   },
 })
 

@@ -260,6 +260,27 @@ describe('working on a job without script', () => {
     expect((await browser.post(`/banen/${id}/notitie`, { text: ' ', kind: 'call' })).status).toBe(422)
   })
 
+  it('turns a note into an action in one press, and ticks it off', async () => {
+    const id = await aJob(test, { employerId, function: 'Actiebaan' })
+    await browser.post(`/banen/${id}/notitie`, { text: 'Vraag de rooster na.', kind: 'call' })
+    const html = await (await browser.get(`/banen/${id}`)).text()
+    const noteId = /name="noteId" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect((await browser.post(`/banen/${id}/actie`, { noteId })).status).toBe(303)
+    const open1 = await open(`/banen/${id}`)
+    expect(open1).toContain('Hier is een actie van gemaakt.')
+    expect(open1).toContain('over 7 dagen')
+    const action = await test.inData((tx) =>
+      tx.selectFrom('action').selectAll().where('futureJobId', '=', id).executeTakeFirstOrThrow(),
+    )
+    expect(action).toMatchObject({ text: 'Vraag de rooster na.', dueOn: '2027-03-08', doneAt: null })
+    const empty = await browser.post(`/banen/${id}/actie/${action.id}`, { text: '', _version: '1' })
+    expect(empty.status).toBe(422)
+    await browser.post(`/banen/${id}/actie/${action.id}`, { text: 'Bel de planner.', dueOn: '2027-03-05' })
+    expect(await open(`/banen/${id}`)).toContain('Bel de planner.')
+    await browser.post(`/banen/${id}/actie/${action.id}/klaar`, {})
+    expect(await open(`/banen/${id}`)).toContain('Gedaan (1)')
+  })
+
   it('speaks English to who reads English', async () => {
     const id = await aJob(test, { employerId, function: 'Lab hand' })
     await test.inData((tx) =>

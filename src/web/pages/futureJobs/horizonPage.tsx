@@ -166,7 +166,7 @@ function Listed({ jobs, title, intro }: { jobs: Job[]; title: string; intro: str
   if (jobs.length === 0) return null
   return (
     <Section title={title} intro={intro}>
-      <ul class="plain-list">
+      <ul class="spaced-list">
         {jobs.map((job) => (
           <li>
             <a href={`/banen/${job.id}/gegevens`}>{job.function || words.noFunction}</a>,{' '}

@@ -1,36 +1,26 @@
 import type { JobData } from '#cases/futureJobs/viewFutureJob.ts'
 import { noteKindKeys, noteKinds } from '#method/noteKinds.ts'
-import { longDay, whenFrom } from '#texts/days.ts'
+import { longDay } from '#texts/days.ts'
 import { Timeline } from '../../ui/data.tsx'
-import { Form, Radios, TextArea } from '../../ui/form.tsx'
+import { Form, PostButton, Select, TextArea } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
 import { Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
-import { jobTexts } from './jobTexts.ts'
+import { jobNoteTexts } from './jobNoteTexts.ts'
 
 type Props = { data: JobData; state: FormState; mayWrite: boolean }
 
-/** What was said about the job, and what was agreed to do. */
+/** What was said about the job; each note becomes an action in one press. */
 export function Notes({ data, state, mayWrite }: Props) {
-  const t = useTexts(jobTexts)
+  const t = useTexts(jobNoteTexts)
   const { locale } = useView()
   if (!mayWrite && data.notes.length === 0) return null
   return (
-    <Section title={t.notes}>
-      {data.actions.open.length > 0 && (
-        <ul>
-          {data.actions.open.map((action) => (
-            <li>
-              {t.doneOf(action.text, action.owner)}
-              {action.dueOn && `, ${whenFrom(action.dueOn, data.today, locale)}`}
-            </li>
-          ))}
-        </ul>
-      )}
+    <Section title={t.notes} id="notities">
       {mayWrite && (
-        <Form action={`/banen/${data.job.id}/notitie`} state={state}>
+        <Form action={`/banen/${data.job.id}/notitie`} state={state} submit={t.save}>
           <TextArea name="text" label={t.note} rows={3} />
-          <Radios
+          <Select
             name="kind"
             label={t.noteKind}
             value="note"
@@ -38,15 +28,36 @@ export function Notes({ data, state, mayWrite }: Props) {
           />
         </Form>
       )}
-      {data.notes.length > 0 && (
-        <Timeline
-          items={data.notes.map((note) => ({
-            date: longDay(note.onDate, locale),
-            title: note.by,
-            text: <span class="lines-kept">{note.text}</span>,
-          }))}
-        />
-      )}
+      {data.notes.length > 0 && <NoteList data={data} mayWrite={mayWrite} />}
     </Section>
+  )
+}
+
+function NoteList({ data, mayWrite }: Omit<Props, 'state'>) {
+  const t = useTexts(jobNoteTexts)
+  const { locale } = useView()
+  const made = new Set([...data.actions.open, ...data.actions.done].map((action) => action.fromNoteId))
+  return (
+    <Timeline
+      items={data.notes.map((note) => ({
+        date: longDay(note.onDate, locale),
+        title: note.by,
+        text: (
+          <>
+            <p class="lines-kept">{note.text}</p>
+            {made.has(note.id) && <p class="soft">{t.isAction}</p>}
+            {mayWrite && !made.has(note.id) && (
+              <PostButton
+                action={`/banen/${data.job.id}/actie`}
+                label={t.toAction}
+                kind="quiet"
+                fields={{ noteId: note.id }}
+                about={note.text.slice(0, 60)}
+              />
+            )}
+          </>
+        ),
+      }))}
+    />
   )
 }

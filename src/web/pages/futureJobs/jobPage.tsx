@@ -1,15 +1,14 @@
 import { mayEver } from '#access/policy.ts'
-import { addJobNote } from '#cases/futureJobs/addJobNote.ts'
-import { moveFutureJob } from '#cases/futureJobs/moveFutureJob.ts'
 import { type JobData, viewFutureJob } from '#cases/futureJobs/viewFutureJob.ts'
 import { stepOf } from '#method/lifecycles/futureJob.ts'
 import { type StepKey, steps, stepsInOrder } from '#method/steps.ts'
 import { messages } from '#texts/catalogue.ts'
 import { longDay } from '#texts/days.ts'
-import { form, page } from '../../http/definitions.ts'
+import { page } from '../../http/definitions.ts'
 import { Line } from '../../ui/horizon.tsx'
 import { Columns, Notice, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { JobActions } from './jobActions.tsx'
 import { JobFactsList } from './jobFacts.tsx'
 import { JobHead } from './jobHead.tsx'
 import { Notes } from './jobNotes.tsx'
@@ -39,7 +38,8 @@ export const jobPage = page({
               <Missing job={job} />
               {mayWrite && <Moves job={job} role={actor.role} form={form} />}
               <People data={data} />
-              <Section title={t.facts} action={{ href: `/banen/${job.id}/gegevens`, label: t.facts }}>
+              <JobActions data={data} form={form} mayWrite={mayWrite} />
+              <Section title={t.facts} action={{ href: `/banen/${job.id}/gegevens`, label: t.toFacts }}>
                 <JobFactsList job={job} today={data.today} />
               </Section>
               <Notes data={data} state={form('addJobNote')} mayWrite={mayWrite} />
@@ -62,7 +62,6 @@ export const jobPage = page({
 /** The six steps of this job, with the dot it leads to. */
 function Way({ data: { job } }: { data: JobData }) {
   const t = useTexts(jobTexts)
-  const words = useTexts(futureJobTexts)
   const { locale } = useView()
   const now = stepOf(job.status, job.planOrder) ?? 0
   const state = (at: number) => (at + 1 < now ? 'done' : at + 1 === now ? 'now' : 'next')
@@ -74,7 +73,7 @@ function Way({ data: { job } }: { data: JobData }) {
         state: job.status === 'filled' ? 'done' : state(at),
       }))}
       dot={{
-        label: job.function || words.noFunction,
+        label: t.thisJob,
         when: whenShort(job, locale),
         reached: job.status === 'filled',
       }}
@@ -96,20 +95,3 @@ function Lapsed({ data: { job, lastMove } }: { data: JobData }) {
     </>
   )
 }
-
-export const moveJobForm = form({
-  path: '/banen/:futureJobId/stap',
-  case: moveFutureJob,
-  page: jobPage,
-  next: (_, input) => `/banen/${input.futureJobId}`,
-  done: jobTexts.moved,
-  formId: (raw) => String(raw.move),
-})
-
-export const jobNoteForm = form({
-  path: '/banen/:futureJobId/notitie',
-  case: addJobNote,
-  page: jobPage,
-  next: (_, input) => `/banen/${input.futureJobId}`,
-  done: jobTexts.noteSaved,
-})

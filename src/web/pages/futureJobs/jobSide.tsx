@@ -53,7 +53,7 @@ export function Essentials({ data: { job, essentials, today } }: { data: JobData
       {essentials.length === 0 ? (
         <p class="soft">{t.noEssentials}</p>
       ) : (
-        <ul class="plain-list">
+        <ul class="spaced-list">
           {essentials.map((one) => (
             <li>
               {one.skill} <LevelWords level={one.level} />

@@ -15,10 +15,12 @@ export const jobTexts = catalogue({
   parts: { nl: 'Over deze baan', en: 'About this job' },
   overview: { nl: 'Overzicht', en: 'Overview' },
   facts: { nl: 'Gegevens', en: 'Facts' },
+  toFacts: { nl: 'Gegevens en geschiedenis', en: 'Facts and history' },
   profile: { nl: 'Profiel', en: 'Profile' },
   routes: { nl: 'Routes en plekken', en: 'Routes and places' },
   match: { nl: 'Match', en: 'Match' },
   plan: { nl: 'Plan', en: 'Plan' },
+  thisJob: { nl: 'Deze baan', en: 'This job' },
   way: { nl: 'De weg naar deze baan', en: 'The way to this job' },
 
   next: { nl: 'Verder', en: 'Go on' },
@@ -106,14 +108,4 @@ export const jobTexts = catalogue({
     en: 'What somebody learns, where, for how long and with what help. The plan for the job is where each person’s plan begins.',
   },
   toPlan: { nl: 'Naar het plan', en: 'To the plan' },
-
-  notes: { nl: 'Notities', en: 'Notes' },
-  note: { nl: 'Wat hoorde of zag u?', en: 'What did you hear or see?' },
-  noteKind: { nl: 'Hoe', en: 'How' },
-  noteSaved: { nl: 'Notitie opgeslagen.', en: 'Note saved.' },
-  actions: { nl: 'Afspraken', en: 'To do' },
-  doneOf: {
-    nl: (text: string, who: string) => `${text} (${who})`,
-    en: (text: string, who: string) => `${text} (${who})`,
-  },
 })

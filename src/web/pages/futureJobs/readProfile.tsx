@@ -17,7 +17,7 @@ export function ReadProfile({ data: { job, requirements } }: { data: JobProfileD
     <>
       <Section title={t.essential}>
         {essential.length === 0 && <p class="soft">{words.noEssentials}</p>}
-        <ul class="plain-list">
+        <ul class="spaced-list">
           {essential.map((one) => (
             <li>
               {one.skill} <LevelWords level={one.level} />
@@ -27,7 +27,7 @@ export function ReadProfile({ data: { job, requirements } }: { data: JobProfileD
       </Section>
       {leftOut.length > 0 && (
         <Section title={t.others}>
-          <ul class="plain-list">
+          <ul class="spaced-list">
             {leftOut.map((one) => (
               <li>{t.leftOutBecause(one.skill, one.leftOutReason ?? '')}</li>
             ))}

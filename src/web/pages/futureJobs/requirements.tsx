@@ -47,7 +47,7 @@ function EssentialRow({ requirement: { id, skill, level, version } }: { requirem
   const t = useTexts(profileTexts)
   const { locale } = useView()
   return (
-    <li class="requirement requirement--essential">
+    <li class="requirement requirement--essential requirement--pair">
       <HiddenField name={`version.${id}`} value={version} />
       <Check name={`essential.${id}`} label={t.essential} checked />
       <Field name={`skill.${id}`} label={t.skill} value={skill} width="full" />

@@ -1,7 +1,14 @@
 import { boardPage } from './boardPage.tsx'
 import { factsForm, factsPage } from './factsPage.tsx'
 import { horizonPage } from './horizonPage.tsx'
-import { jobNoteForm, jobPage, moveJobForm } from './jobPage.tsx'
+import {
+  finishJobActionForm,
+  jobNoteForm,
+  makeJobActionForm,
+  moveJobForm,
+  saveJobActionForm,
+} from './jobForms.ts'
+import { jobPage } from './jobPage.tsx'
 import { createJobForm, newJobPage } from './newJobPage.tsx'
 import { adaptationForm, addSkillForm, profilePage, requirementsForm, splitForm } from './profilePage.tsx'
 import {
@@ -23,6 +30,9 @@ export const futureJobRoutes = [
   jobPage,
   moveJobForm,
   jobNoteForm,
+  makeJobActionForm,
+  saveJobActionForm,
+  finishJobActionForm,
   factsPage,
   factsForm,
   profilePage,

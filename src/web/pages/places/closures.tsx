@@ -18,7 +18,7 @@ export function Closures({ data, state, mayWrite }: Props) {
   return (
     <Section title={t.closures} id="dicht">
       {data.closures.length === 0 && <p class="soft">{t.noClosures}</p>}
-      <ul class="plain-list">
+      <ul class="spaced-list">
         {data.closures.map((one) => (
           <li>
             {words(one)}

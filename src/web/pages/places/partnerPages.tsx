@@ -112,7 +112,7 @@ function Links({ title, items, path }: LinksProps) {
   if (items.length === 0) return null
   return (
     <Section title={title}>
-      <ul class="plain-list">
+      <ul class="spaced-list">
         {items.map((one) => (
           <li>
             <a href={`${path}/${one.id}`}>{one.name || t.noName}</a>

@@ -23,7 +23,7 @@ export function PlaceSkills({
   return (
     <Section title={t.skills} id="skills">
       {data.skills.length === 0 && <p class="soft">{t.noSkills}</p>}
-      <ul class="plain-list">
+      <ul class="spaced-list">
         {data.skills.map((one) => (
           <li>
             {one.skill} <LevelWords level={one.level} />
