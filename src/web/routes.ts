@@ -2,6 +2,7 @@ import { accountRoutes } from './door/account/routes.ts'
 import type { AnyRoute } from './http/definitions.ts'
 import { candidateRoutes } from './pages/candidates/routes.ts'
 import { employerRoutes } from './pages/employers/routes.ts'
+import { figuresRoutes } from './pages/figures/routes.ts'
 import { futureJobRoutes } from './pages/futureJobs/routes.ts'
 import { manageRoutes } from './pages/manage/routes.ts'
 import { matchRoutes } from './pages/match/routes.ts'
@@ -24,4 +25,5 @@ export const routes: readonly AnyRoute[] = [
   ...searchRoutes,
   ...accountRoutes,
   ...manageRoutes,
+  ...figuresRoutes,
 ]
