@@ -66,7 +66,7 @@ export const listCandidates = view({
       left join lateral (select * from (${comingUp(sql`candidate.id`, today)}) ahead
         where on_date is not null order by on_date, kind, id limit 1) next on ${opens}
       where ${sql.join(conditions, sql` and `)}
-      order by ${zoek === '' ? sql`0` : nameNearness('candidate', zoek)} desc,
+      order by ${zoek === '' ? sql`` : sql`${nameNearness('candidate', zoek)} desc,`}
         candidate.first_name, candidate.last_name, candidate.id
       limit ${pageSize} offset ${(pagina - 1) * pageSize}`.execute(tx)
     const coaches = await accountsWithRole(tx, ['coach'])

@@ -13,7 +13,7 @@ import { peopleOf } from './people.ts'
 import { profileOf } from './viewCandidate.ts'
 
 const daysLookedBack = 90
-const mostCelebrated = 6
+const mostCelebrated = 4
 
 export type Said = { kind: string; onDate: string; text: string; by: string | null }
 export type Celebrated = {

@@ -7,11 +7,11 @@ import { id } from '../fields.ts'
 export const removeSkill = command({
   name: 'removeSkill',
   rule: allow('candidate', 'write', (input: { candidateId: string }) => input.candidateId),
-  input: z.object({ candidateId: id, claimId: id }),
-  async run({ tx, actor }, { candidateId, claimId }) {
+  input: z.object({ candidateId: id, skillId: id }),
+  async run({ tx, actor }, { candidateId, skillId }) {
     const removed = await tx
       .deleteFrom('candidateSkill')
-      .where('id', '=', claimId)
+      .where('id', '=', skillId)
       .where('candidateId', '=', candidateId)
       .where('byId', '=', actor.accountId)
       .returning('id')

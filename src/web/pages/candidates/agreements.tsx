@@ -46,17 +46,19 @@ export function Agreements({ candidateId, actions, colleagues, today, state }: P
 
 type ListProps = { candidateId: string; actions: readonly OpenAction[]; today: string; readOnly?: boolean }
 
+/** `readOnly` takes as little room as it can: for reading, not for doing. */
 export function AgreementList({ candidateId, actions, today, readOnly }: ListProps) {
   const t = useTexts(dossierTexts)
   const { locale } = useView()
   const base = `/kandidaten/${candidateId}/afspraken`
   const items = actions.map((one): ActionItem => {
     const late = one.dueOn !== null && one.dueOn < today
+    const when = one.dueOn ? whenFrom(one.dueOn, today, locale) : undefined
     return {
       href: one.trajectoryId ? `/trajecten/${one.trajectoryId}` : `${base}/${one.id}`,
       title: one.text,
-      text: one.trajectoryId ? `${one.owner} · ${t.inPlan}` : one.owner,
-      when: one.dueOn ? whenFrom(one.dueOn, today, locale) : undefined,
+      text: [one.owner, one.trajectoryId && t.inPlan, readOnly && when].filter(Boolean).join(' · '),
+      when: readOnly ? undefined : when,
       tone: late ? 'bad' : 'neutral',
       action: one.trajectoryId || readOnly ? undefined : { label: t.done, action: `${base}/${one.id}/klaar` },
     }

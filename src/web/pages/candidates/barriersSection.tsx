@@ -1,7 +1,7 @@
 import type { Role } from '#access/roles.ts'
 import type { barriersOf } from '#cases/candidates/barriers.ts'
 import { barrierOwners } from '#method/barrierOwners.ts'
-import { type Domain, domains } from '#method/domains.ts'
+import { domains } from '#method/domains.ts'
 import { type BarrierStatus, barrierCycle } from '#method/lifecycles/barrier.ts'
 import { canMove } from '#method/lifecycles/lifecycle.ts'
 import { whenFrom } from '#texts/days.ts'
@@ -9,12 +9,11 @@ import { type ActionItem, ActionList } from '../../ui/data.tsx'
 import { Disclosure } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
 import { Empty, Section } from '../../ui/page.tsx'
-import { type PictureName, pictureNames } from '../../ui/pictures.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { BarrierFields, BarrierWarning } from './barrierFields.tsx'
 import { QuickForm, wasRefused } from './quickForm.tsx'
 import { barrierTexts } from './texts/barriers.ts'
-import { labelIn } from './words.ts'
+import { domainPicture, labelIn } from './words.ts'
 
 export type BarrierRow = Awaited<ReturnType<typeof barriersOf>>[number]
 type Props = {
@@ -63,14 +62,15 @@ export function BarrierList({ candidateId, barriers, role, today }: ListProps) {
     const status = one.status as BarrierStatus
     const owner = [one.ownerKind && labelIn(barrierOwners, one.ownerKind, locale), one.ownerName]
     const plan = [owner.filter(Boolean).join(' ') || t.noOwner, one.action || t.noAction].join(': ')
+    const when = isOpen(one) ? (one.dueOn ? whenFrom(one.dueOn, today, locale) : t.noDate) : undefined
     const late = isOpen(one) && one.dueOn !== null && one.dueOn < today
     return {
       href,
       title: `${labelIn(domains, one.domain, locale)} · ${barrierCycle[status].label[locale].toLowerCase()}`,
-      text: [one.meaningForWork, isOpen(one) && plan].filter(Boolean).join(' — '),
-      when: isOpen(one) ? (one.dueOn ? whenFrom(one.dueOn, today, locale) : t.noDate) : undefined,
+      text: [one.meaningForWork, isOpen(one) && plan, !role && when].filter(Boolean).join(' — '),
+      when: role && when,
       tone: late ? 'bad' : isOpen(one) ? 'neutral' : 'good',
-      picture: pictureOf(one.domain),
+      picture: domainPicture(one.domain),
       action: role && nextMove(href, status, role, locale, t.update),
     }
   })
@@ -87,10 +87,4 @@ function nextMove(
   if (status !== 'open' || !canMove(barrierCycle, status, 'takeUp', role)) return { label: update, href }
   const { takeUp } = barrierCycle.open.moves
   return { label: takeUp.label[locale], action: `${href}/zet`, fields: { move: 'takeUp' } }
-}
-
-/** The drawing of a domain, where there is one. */
-export function pictureOf(domain: string): PictureName | undefined {
-  const name = domains[domain as Domain]?.picture
-  return pictureNames.find((picture) => picture === name)
 }

@@ -23,13 +23,14 @@ type HeadProps = {
   candidateId: string
   title: string
   lead?: string
-  stage?: CandidateStage
+  /** Told on the pages that say where somebody is: the stage, and the phone number to call. */
+  head?: { stage: CandidateStage; phone: string | null }
   part: 'dossier' | 'talk' | 'profile' | 'timeline'
   action?: LinkAction
 }
 
 /** The first lines of every page about one candidate, and the way to the other pages about him or her. */
-export function CandidatePageHead({ candidateId, title, lead, stage, part, action }: HeadProps) {
+export function CandidatePageHead({ candidateId, title, lead, head, part, action }: HeadProps) {
   const t = useTexts(dossierTexts)
   const base = `/kandidaten/${candidateId}`
   return (
@@ -38,7 +39,14 @@ export function CandidatePageHead({ candidateId, title, lead, stage, part, actio
         title={title}
         lead={lead}
         crumbs={[{ href: '/kandidaten', label: t.candidates }]}
-        status={stage && <StageTag stage={stage} />}
+        status={
+          head && (
+            <>
+              <StageTag stage={head.stage} />
+              {head.phone && <Phone number={head.phone} />}
+            </>
+          )
+        }
         action={action}
       />
       <Tabs
@@ -52,4 +60,9 @@ export function CandidatePageHead({ candidateId, title, lead, stage, part, actio
       />
     </>
   )
+}
+
+/** A number to touch and call. */
+export function Phone({ number }: { number: string }) {
+  return <a href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>{number}</a>
 }

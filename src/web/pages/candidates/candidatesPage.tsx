@@ -1,10 +1,9 @@
 import { listCandidates } from '#cases/candidates/listCandidates.ts'
 import { candidateStageKeys, candidateStages } from '#method/candidateStages.ts'
-import type { Locale } from '#texts/catalogue.ts'
 import { messages } from '#texts/catalogue.ts'
 import { whenFrom } from '#texts/days.ts'
 import { page } from '../../http/definitions.ts'
-import { Pager, Table, Tabs } from '../../ui/data.tsx'
+import { Pager, Table, Tabs, Tag } from '../../ui/data.tsx'
 import { Field, FilterForm, HiddenField, Select } from '../../ui/form.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
@@ -110,7 +109,6 @@ function Nobody({ data }: { data: Listed }) {
 
 function Candidates({ data }: { data: Listed }) {
   const t = useTexts(listTexts)
-  const { locale } = useView()
   const own = data.filter.van === 'mij'
   const columns = own
     ? [
@@ -144,7 +142,7 @@ function Candidates({ data }: { data: Listed }) {
               )}
             </>
           ),
-          next: nextOf(row, data.today, locale) ?? <span class="soft">{t.nothingPlanned}</span>,
+          next: <Next row={row} today={data.today} />,
           handOver: <a href={`/kandidaten/${row.id}/overdragen`}>{t.handOver}</a>,
         }
       })}
@@ -152,8 +150,20 @@ function Candidates({ data }: { data: Listed }) {
   )
 }
 
-function nextOf(row: Listed['rows'][number], today: string, locale: Locale): string | null {
-  if (!row.nextKind || !row.nextOn) return null
+function Next({ row, today }: { row: Listed['rows'][number]; today: string }) {
+  const t = useTexts(listTexts)
+  const { locale } = useView()
+  if (!row.nextKind || !row.nextOn) return <span class="soft">{t.nothingPlanned}</span>
   const ahead = { kind: row.nextKind, key: row.nextKey, text: row.nextText, onDate: row.nextOn }
-  return `${aheadWords(ahead, locale)}, ${whenFrom(row.nextOn, today, locale)}`
+  const words = aheadWords(ahead, locale)
+  return (
+    <>
+      {row.nextOn < today && (
+        <>
+          <Tag tone="bad">{t.late}</Tag>{' '}
+        </>
+      )}
+      {words.charAt(0).toUpperCase() + words.slice(1)}, {whenFrom(row.nextOn, today, locale)}
+    </>
+  )
 }

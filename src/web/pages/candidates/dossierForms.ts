@@ -67,7 +67,7 @@ export const dossierForms = [
     done: skillTexts.added,
   }),
   form({
-    path: `${path}/vaardigheden/:claimId/weg`,
+    path: `${path}/vaardigheden/:skillId/weg`,
     case: removeSkill,
     page: dossierPage,
     next: backTo('#vaardigheden'),

@@ -9,7 +9,7 @@ import { useTexts, useView } from '../../ui/view.tsx'
 import { AboutSection } from './aboutSection.tsx'
 import { Agreements } from './agreements.tsx'
 import { BarriersSection } from './barriersSection.tsx'
-import { CandidatePageHead } from './candidateHead.tsx'
+import { CandidatePageHead, Phone } from './candidateHead.tsx'
 import type { Dossier } from './dossier.ts'
 import { NoteBox } from './noteBox.tsx'
 import { PeopleSection } from './peopleSection.tsx'
@@ -36,7 +36,7 @@ export const dossierPage = page({
           candidateId={head.id}
           title={nameOf(head) || t.noName}
           lead={`${whereWords(head, today, locale)} ${nextWords(data.ahead, today, locale)}`}
-          stage={head.stage}
+          head={head}
           part="dossier"
           action={{ href: `${base}/gesprek`, label: t.beforeTalk }}
         />
@@ -65,7 +65,6 @@ export const dossierPage = page({
                 today={today}
                 state={form('addBarrier')}
               />
-              <AboutSection candidate={data.candidate} />
               <Section
                 title={t.latest}
                 id="tijdlijn"
@@ -89,6 +88,7 @@ export const dossierPage = page({
                 mayAssign={mayEver('candidate', 'assign', actor.role)}
               />
               {data.missing.length > 0 && <Missing data={data} />}
+              <AboutSection candidate={data.candidate} />
             </>
           }
         />
@@ -102,7 +102,7 @@ function Contact({ data }: { data: Dossier }) {
   const { locale } = useView()
   const { phone, email, city, birthYear, sinceOn } = data.head
   const known = [
-    { term: t.phone, value: phone && <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</a> },
+    { term: t.phone, value: phone && <Phone number={phone} /> },
     { term: t.email, value: email && <a href={`mailto:${email}`}>{email}</a> },
     { term: t.city, value: city },
     { term: t.birthYear, value: birthYear && String(birthYear) },

@@ -10,18 +10,20 @@ export function NoteBox({ action, state, label }: { action: string; state: FormS
   const t = useTexts(dossierTexts)
   const { locale } = useView()
   return (
-    <QuickForm action={action} state={state} save={t.saveNote} id="notitie">
-      <TextArea name="text" label={label ?? t.note} hint={t.noteHint} rows={3} />
-      <Radios
-        name="kind"
-        label={t.noteKind}
-        value="talk"
-        options={noteKindKeys.map((value) => ({ value, label: noteKinds[value].label[locale] }))}
-      />
-      <Disclosure summary={t.noteMore} open={wasRefused(state)}>
-        <Field name="onDate" type="date" label={t.noteOn} hint={t.noteOnHint} />
-        <Field name="dueOn" type="date" label={t.noteDue} />
-      </Disclosure>
-    </QuickForm>
+    <div class="note-box">
+      <QuickForm action={action} state={state} save={t.saveNote} id="notitie">
+        <TextArea name="text" label={label ?? t.note} hint={t.noteHint} rows={3} />
+        <Radios
+          name="kind"
+          label={t.noteKind}
+          value="talk"
+          options={noteKindKeys.map((value) => ({ value, label: noteKinds[value].label[locale] }))}
+        />
+        <Disclosure summary={t.noteMore} open={wasRefused(state)}>
+          <Field name="onDate" type="date" label={t.noteOn} hint={t.noteOnHint} />
+          <Field name="dueOn" type="date" label={t.noteDue} />
+        </Disclosure>
+      </QuickForm>
+    </div>
   )
 }

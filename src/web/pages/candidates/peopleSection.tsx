@@ -26,7 +26,7 @@ export function WhoHelps({ head, team, professionals, today, touch }: People & {
   const t = useTexts(peopleTexts)
   const base = `/kandidaten/${head.id}`
   return (
-    <>
+    <div class="helpers">
       <Person name={head.coach} role={t.coach} />
       {head.guideName && <Person name={head.guideName} role={t.guide} />}
       {team
@@ -52,7 +52,7 @@ export function WhoHelps({ head, team, professionals, today, touch }: People & {
           )}
         </div>
       ))}
-    </>
+    </div>
   )
 }
 

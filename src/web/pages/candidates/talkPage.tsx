@@ -9,8 +9,9 @@ import { messages } from '#texts/catalogue.ts'
 import { longDay, whenFrom } from '#texts/days.ts'
 import { excerpt } from '#texts/excerpt.ts'
 import { form, page } from '../../http/definitions.ts'
-import { Facts, Timeline } from '../../ui/data.tsx'
+import { Facts } from '../../ui/data.tsx'
 import { Columns, Section } from '../../ui/page.tsx'
+import { Picture } from '../../ui/pictures.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { useDutch } from './aboutSection.tsx'
 import { AgreementList } from './agreements.tsx'
@@ -29,7 +30,8 @@ type Talk = Awaited<ReturnType<typeof prepareTalk.run>>
 /** What a coach takes in at a glance. */
 const mostAgreements = 5
 const mostAhead = 4
-const longestSaid = 320
+const mostBarriers = 3
+const longestSaid = 220
 
 /** The one page to read before a talk; it fits on one sheet of paper. */
 export const talkPage = page({
@@ -42,11 +44,12 @@ export const talkPage = page({
     const { locale } = useView()
     const { head, today } = data
     return (
-      <>
+      <div class="talk stack">
         <CandidatePageHead
           candidateId={head.id}
           title={t.title(head.firstName || nameOf(head))}
           lead={`${whereWords(head, today, locale)} ${nextWords(data.ahead, today, locale)}`}
+          head={head}
           part="talk"
         />
         <Columns
@@ -59,7 +62,11 @@ export const talkPage = page({
                 {data.barriers.length === 0 ? (
                   <p class="soft">{t.noBarriers}</p>
                 ) : (
-                  <BarrierList candidateId={head.id} barriers={data.barriers} today={today} />
+                  <BarrierList
+                    candidateId={head.id}
+                    barriers={data.barriers.slice(0, mostBarriers)}
+                    today={today}
+                  />
                 )}
               </Section>
             </>
@@ -79,7 +86,7 @@ export const talkPage = page({
           state={form('addCandidateNote')}
           label={t.newNote}
         />
-      </>
+      </div>
     )
   },
 })
@@ -92,9 +99,12 @@ function Celebrate({ data }: { data: Talk }) {
       {lines.length === 0 ? (
         <p class="soft">{t.noCelebrate}</p>
       ) : (
-        <ul>
+        <ul class="cheers">
           {lines.map((line) => (
-            <li>{line}</li>
+            <li>
+              <Picture name="celebrate" size="small" />
+              {line}
+            </li>
           ))}
         </ul>
       )}
@@ -136,13 +146,18 @@ function Said({ data }: { data: Talk }) {
       {data.said.length === 0 ? (
         <p class="soft">{t.nothingSaid}</p>
       ) : (
-        <Timeline
-          items={data.said.map((one) => ({
-            date: whenFrom(one.onDate, data.today, locale),
-            title: [how(one.kind), one.by].filter(Boolean).join(' · '),
-            text: <Paragraphs text={excerpt(one.text, longestSaid)} />,
-          }))}
-        />
+        <ol class="last-said">
+          {data.said.map((one) => (
+            <li>
+              <p class="soft small">
+                {[whenFrom(one.onDate, data.today, locale), how(one.kind), one.by]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              <Paragraphs text={excerpt(one.text, longestSaid)} />
+            </li>
+          ))}
+        </ol>
       )}
     </Section>
   )
@@ -152,7 +167,7 @@ function Agreed({ data }: { data: Talk }) {
   const t = useTexts(talkTexts)
   const { locale } = useView()
   return (
-    <Section title={t.agreements} action={{ href: `/kandidaten/${data.head.id}`, label: t.toDossier }}>
+    <Section title={t.agreements}>
       {data.actions.length === 0 ? (
         <p class="soft">{t.noAgreements}</p>
       ) : (
@@ -199,9 +214,7 @@ function Ahead({ data }: { data: Talk }) {
 
 function GoodToKnow({ data }: { data: Talk }) {
   const t = useTexts(talkTexts)
-  const d = useTexts(dossierTexts)
   const known = [
-    { term: d.phone, value: data.head.phone },
     { term: t.dutch, value: useDutch(data.dutchLevel) },
     { term: t.languages, value: data.languages },
     { term: t.motivation, value: data.motivation && excerpt(data.motivation, longestSaid) },

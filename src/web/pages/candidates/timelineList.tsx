@@ -64,7 +64,7 @@ function NoteTouch({ candidateId, entry, mine }: { candidateId: string; entry: N
   const base = `/kandidaten/${candidateId}/notities/${entry.id}`
   const about = entry.facts.text.slice(0, 60)
   return (
-    <div class="row small">
+    <div class="note-touch small">
       {entry.facts.followed ? (
         <span class="soft">{t.isAction}</span>
       ) : (

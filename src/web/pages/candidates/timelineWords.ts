@@ -16,7 +16,7 @@ import { messages } from '#texts/catalogue.ts'
 import type { PictureName } from '../../ui/pictures.tsx'
 import { timelineTexts } from './texts/timeline.ts'
 import { wayTexts } from './texts/way.ts'
-import { labelIn } from './words.ts'
+import { domainPicture, labelIn } from './words.ts'
 
 export type Told = { title: string; text?: string; picture: PictureName; href?: string }
 
@@ -57,7 +57,7 @@ const tellers: { [K in TimelineKind]: Teller<K> } = {
       ? t.barrier(labelIn(domains, f.domain, locale), labelIn(barrierCycle, f.to, locale))
       : t.newBarrier(labelIn(domains, f.domain, locale)),
     text: f.reason ?? undefined,
-    picture: 'agenda',
+    picture: domainPicture(f.domain) ?? 'agenda',
   }),
   proposal: (f, { t, locale, jobAt }) => ({
     title: t.proposal(labelIn(proposalCycle, f.to, locale), jobAt(f)),

@@ -2,12 +2,13 @@ import type { ComingUp } from '#cases/candidates/comingUp.ts'
 import type { CandidateHead } from '#cases/candidates/head.ts'
 import { activities } from '#method/activities.ts'
 import { daysBetween } from '#method/dates.ts'
-import { domains } from '#method/domains.ts'
+import { type Domain, domains } from '#method/domains.ts'
 import { evaluationKinds } from '#method/evaluationKinds.ts'
 import { introductions } from '#method/introductions.ts'
 import type { Locale, Text } from '#texts/catalogue.ts'
 import { messages } from '#texts/catalogue.ts'
 import { whenFrom } from '#texts/days.ts'
+import { type PictureName, pictureNames } from '../../ui/pictures.tsx'
 import { wayTexts } from './texts/way.ts'
 
 /** The word for a key of one of the method's lists; a key the list does not know is shown as it is. */
@@ -21,6 +22,12 @@ export function labelIn(
 
 export const nameOf = (one: { firstName: string; lastName: string }): string =>
   `${one.firstName} ${one.lastName}`.trim()
+
+/** The drawing of a domain, where there is one. */
+export function domainPicture(domain: string): PictureName | undefined {
+  const name = domains[domain as Domain]?.picture
+  return pictureNames.find((picture) => picture === name)
+}
 
 type Ahead = Pick<ComingUp, 'kind' | 'key' | 'text' | 'onDate'>
 

@@ -77,7 +77,7 @@ function Employers({ found }: { found: FoundEmployer[] }) {
           { key: 'name', label: t.name },
           { key: 'city', label: t.city },
           { key: 'owner', label: t.owner },
-          { key: 'contact', label: t.contact },
+          ...(found.some((one) => one.contact) ? [{ key: 'contact', label: t.contact }] : []),
         ]}
         rows={found.map((one) => ({
           name: <a href={`/werkgevers/${one.id}`}>{one.name || t.noName}</a>,

@@ -22,6 +22,7 @@ export const listTexts = catalogue({
   where: { nl: 'Waar op weg', en: 'Where on the way' },
   next: { nl: 'Hierna', en: 'Next' },
   nothingPlanned: { nl: 'Nog niets afgesproken', en: 'Nothing agreed yet' },
+  late: { nl: 'Te laat:', en: 'Late:' },
   others: {
     nl: 'Van een kandidaat van een collega zie je alleen naam, woonplaats en coach. Bel de coach voor meer.',
     en: 'Of a colleague’s candidate you only see name, town and coach. Call the coach for more.',

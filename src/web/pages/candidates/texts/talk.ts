@@ -57,5 +57,4 @@ export const talkTexts = catalogue({
   languages: { nl: 'Andere talen', en: 'Other languages' },
   motivation: { nl: 'Motivatie', en: 'Motivation' },
   newNote: { nl: 'Notitie van dit gesprek', en: 'Note of this talk' },
-  toDossier: { nl: 'Naar het dossier', en: 'To the dossier' },
 })
