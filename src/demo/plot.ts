@@ -68,6 +68,7 @@ export async function newJob(
   const { id } = await story.tell(by, createFutureJob, { employerId, ...job })
   await story.tell(by, moveFutureJob, { futureJobId: id, move: 'map' })
   await story.tell(by, chooseRoute, { futureJobId: id, route, state: 'chosen', reason: routeReason })
+  await story.tell(by, moveFutureJob, { futureJobId: id, move: 'match' })
   for (const [newSkill, newLevel] of skills)
     await story.tell(by, addRequirement, { futureJobId: id, newSkill, newLevel })
   return id

@@ -3,16 +3,13 @@ import type { Role } from '#access/roles.ts'
 import { type TodayItem, todayList } from '#method/today.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { toDecide, toSign, toSpeak } from './employerLists.ts'
+import { commitmentsThatEnd, conversationsOpen, decisionsLate, jobsWithoutPeople } from './jobLists.ts'
 import {
   activitiesDue,
   aftercareDue,
   agreementsThatWait,
   barriersDue,
-  commitmentsThatEnd,
-  conversationsOpen,
-  decisionsLate,
   evaluationsDue,
-  jobsWithoutPeople,
   ownActions,
   proposalsThatWait,
   trajectoryCare,

@@ -1,5 +1,6 @@
 import type { Storyteller } from '../storyteller.ts'
 import { tellBuildingSystems } from './buildingSystems.ts'
+import { closeThePilot } from './close.ts'
 import { tellDentalTechnician } from './dentalTechnician.ts'
 import { tellDistributionCentre } from './distributionCentre.ts'
 import { tellHotel } from './hotel.ts'
@@ -12,4 +13,5 @@ export async function tellThePilot(story: Storyteller): Promise<void> {
   await tellSmallFour(story)
   await tellHotel(story)
   await tellDistributionCentre(story)
+  await closeThePilot(story)
 }

@@ -199,29 +199,29 @@ async function doneAndDue(story: Storyteller, trajectoryId: string, today: strin
   const plan = await story.arrange((tx) =>
     tx
       .selectFrom('activity')
-      .select(['id', 'version'])
+      .select(['id', 'version', 'step'])
       .where('trajectoryId', '=', trajectoryId)
       .where('status', '=', 'planned')
       .orderBy('position')
-      .limit(6)
       .execute(),
   )
-  for (const [at, activity] of plan.entries()) {
-    if (at < 3)
-      await story.tell('coach', moveTrajectoryActivity, {
-        trajectoryId,
-        activityId: activity.id,
-        move: 'complete',
-      })
-    else
-      await story.tell('coach', dateTrajectoryActivity, {
-        trajectoryId,
-        activityId: activity.id,
-        version: activity.version,
-        dueOn: addDays(today, (at - 3) * 5 - 1),
-      })
+  const [before, after] = [
+    plan.filter((one) => !ahead.includes(one.step)),
+    plan.filter((one) => ahead.includes(one.step)),
+  ]
+  for (const { id: activityId } of before)
+    await story.tell('coach', moveTrajectoryActivity, { trajectoryId, activityId, move: 'complete' })
+  for (const [at, { id: activityId, version }] of after.slice(0, 3).entries()) {
+    await story.tell('coach', dateTrajectoryActivity, {
+      trajectoryId,
+      activityId,
+      version,
+      dueOn: addDays(today, at * 5 - 1),
+    })
   }
 }
+
+const ahead = ['learningIn', 'regularJob']
 
 /** The second of the train stands ready for the same place. */
 async function tellNextInTrain(

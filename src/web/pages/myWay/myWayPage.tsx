@@ -177,8 +177,7 @@ function HowItGoes({ data, state }: { data: MyWay; state: FormState }) {
         <HiddenField name="evaluationId" value={evaluation.id} />
         <Smileys
           name="mood"
-          label={t.howGoes}
-          hint={t.howGoesHint}
+          label={t.howGoesHint}
           value={evaluation.mood ? String(evaluation.mood) : undefined}
         />
         <TextArea name="text" label={t.tellMore} rows={3} value={evaluation.text ?? ''} />
