@@ -111,6 +111,7 @@ describe('the next thing to do for a job', () => {
     ['matching', { waiting: 1, onTheWay: 1 }, 'matchFirst', 'decide'],
     ['matching', { onTheWay: 2 }, 'matchFirst', 'design'],
     ['matching', { onTheWay: 2 }, 'trajectoryFirst', 'learnIn'],
+    ['matching', { filled: 2 }, 'matchFirst', 'fill'],
     ['designing', { onTheWay: 1 }, 'matchFirst', 'design'],
     ['designing', {}, 'trajectoryFirst', 'propose'],
     ['learningIn', { onTheWay: 1 }, 'matchFirst', 'follow'],

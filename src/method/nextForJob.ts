@@ -80,6 +80,7 @@ function afterMissing(
     case 'mapping':
       return order === 'matchFirst' ? 'propose' : 'design'
     case 'matching':
+      if (job.filled >= job.positions) return 'fill'
       if (places > 0) return seek
       return order === 'matchFirst' ? 'design' : 'learnIn'
     case 'designing':

@@ -38,10 +38,10 @@ export const horizonPage = page({
   },
 })
 
-/** On the line, past their date without enough people, behind the last month, and without a date. */
+/** On the line, past their date with nobody on the way, behind the last month, and without a date. */
 function sorted({ jobs, firstDay, afterLast }: HorizonData) {
   const dated = jobs.filter((job): job is Dated => job.expectedFrom !== null)
-  const isLate = (job: Dated) => (job.expectedUntil ?? job.expectedFrom) < firstDay && placesFree(job) > 0
+  const isLate = (job: Dated) => (job.expectedUntil ?? job.expectedFrom) < firstDay && job.onTheWay === 0
   const inTime = dated.filter((job) => !isLate(job))
   return {
     ahead: inTime.filter((job) => job.expectedFrom < afterLast),

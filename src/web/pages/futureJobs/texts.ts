@@ -146,7 +146,7 @@ export const horizonTexts = catalogue({
     en: (count: number) => (count === 1 ? '1 job comes later.' : `${count} jobs come later.`),
   },
   print: {
-    nl: 'Afdrukken kan met uw browser. De horizon vult dan één vel A3.',
-    en: 'Print it with your browser. The horizon then fills one sheet of A3.',
+    nl: 'Afdrukken kan met uw browser, op A3. De horizon staat op het eerste vel, de tabel daarna.',
+    en: 'Print it with your browser, on A3. The horizon is on the first sheet, the table after it.',
   },
 })

@@ -33,7 +33,7 @@ export function PlaceSkills({
       {mayWrite && (
         <Disclosure summary={t.changeSkills} open={wasSent(state)}>
           <Form action={`/leerplekken/${data.place.id}/skills`} state={state} version={data.place.version}>
-            <p class="soft">{t.skillsHint}</p>
+            <p class="soft form__intro">{t.skillsHint}</p>
             <ul class="requirements">
               {rowsOf(data, state).map((one, at) => (
                 <SkillRow at={at} skill={one} />

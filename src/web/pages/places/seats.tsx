@@ -17,7 +17,9 @@ export function SeatWords({ seats, capacity, ended, today }: Props) {
       </Tag>
     )
   const after = [
-    seats.next && t.nextFree(whenFrom(seats.next.on, today, locale), seats.next.free),
+    seats.next &&
+      seats.next.on !== seats.nextClosure?.fromOn &&
+      t.nextFree(whenFrom(seats.next.on, today, locale), seats.next.free),
     seats.nextClosure &&
       t.closesFrom(shortDay(seats.nextClosure.fromOn, locale), shortDay(seats.nextClosure.untilOn, locale)),
   ].filter(Boolean)

@@ -48,8 +48,8 @@ export const seatTexts = catalogue({
   ended: { nl: 'Gestopt', en: 'Ended' },
   closedUntil: { nl: (day: string) => `Dicht tot en met ${day}`, en: (day: string) => `Closed until ${day}` },
   nextFree: {
-    nl: (day: string, free: number) => `vanaf ${day}: ${free} vrij`,
-    en: (day: string, free: number) => `from ${day}: ${free} free`,
+    nl: (day: string, free: number) => `${day}: ${free} vrij`,
+    en: (day: string, free: number) => `${day}: ${free} free`,
   },
   closesFrom: {
     nl: (from: string, until: string) => `dicht ${from} tot en met ${until}`,
