@@ -2,10 +2,10 @@
 export type CsvCell = string | number | null
 
 /**
- * What a spreadsheet could take for a formula: a text that begins, after spaces or apostrophes, with = + - @ or one
- * of their full-width forms, or with a tab or a line end.
+ * Whether a spreadsheet could take a text for a formula: it begins, after spaces or apostrophes, with = + - @, a tab
+ * or a line end; their full-width, small and raised forms read as the plain ones.
  */
-const active = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u
+const isActive = (text: string): boolean => /^'*\s*[\t\r\n=+\-@]/u.test(text.normalize('NFKC'))
 
 /**
  * Writes rows as a file that a Dutch spreadsheet opens as it is meant: semicolons, every text in quotes, a mark that
@@ -21,5 +21,5 @@ function written(cell: CsvCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   const text = cell.toWellFormed().replaceAll('\u0000', '')
-  return `"${(active.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+  return `"${(isActive(text) ? `'${text}` : text).replaceAll('"', '""')}"`
 }
