@@ -18,26 +18,3 @@ function luminance(colour: string): number {
 }
 
 const linear = (share: number) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4)
-
-/**
- * A colour made lighter, in small steps towards white, until it can be read on a dark ground.
- * In: the colour and the ground as '#rrggbb'. Out: a colour with enough contrast.
- */
-export function lightenFor(ground: string, colour: string): string {
-  for (let share = 0; share < 1; share += 0.05) {
-    const lighter = towardsWhite(colour, share)
-    if (contrast(lighter, ground) >= enough * 1.5) return lighter
-  }
-  return '#ffffff'
-}
-
-function towardsWhite(colour: string, share: number): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-  return `#${parts
-    .map((part) =>
-      Math.round(part + (255 - part) * share)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
-}

@@ -90,6 +90,10 @@ export const secondStepTexts = catalogue({
   code: { nl: 'Code van zes cijfers', en: 'Code of six digits' },
   turnOn: { nl: 'Zet aan', en: 'Turn on' },
   isOnAlready: { nl: 'De code staat al aan.', en: 'The code is on already.' },
+  notBegun: {
+    nl: 'Begin op de pagina van het account.',
+    en: 'Begin on the page of the account.',
+  },
   toAccount: { nl: 'Naar het account', en: 'To the account' },
   codesTitle: { nl: 'Herstelcodes', en: 'Recovery codes' },
   codesLead: {

@@ -24,7 +24,11 @@ export const secondStepPage = page({
     return (
       <>
         <PageHead title={t.title} lead={t.lead} crumbs={[{ href: '/account', label: account }]} />
-        {data.pending ? <Steps {...data.pending} state={form('confirmSecondStep')} /> : <IsOn />}
+        {data.state === 'pending' ? (
+          <Steps secret={data.secret} link={data.link} state={form('confirmSecondStep')} />
+        ) : (
+          <NothingToDo on={data.state === 'on'} />
+        )}
       </>
     )
   },
@@ -55,11 +59,12 @@ function Steps({ secret, link, state }: { secret: string; link: string; state: F
   )
 }
 
-function IsOn() {
+/** Opened without having begun, or after it was done. */
+function NothingToDo({ on }: { on: boolean }) {
   const t = useTexts(secondStepTexts)
   return (
     <>
-      <Notice kind="ok">{t.isOnAlready}</Notice>
+      {on ? <Notice kind="ok">{t.isOnAlready}</Notice> : <p>{t.notBegun}</p>}
       <LinkButton href="/account">{t.toAccount}</LinkButton>
     </>
   )
