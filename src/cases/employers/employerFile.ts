@@ -77,7 +77,7 @@ export function jobsOf(tx: Tx, employerId: string) {
 export function conversationsOf(tx: Tx, employerId: string) {
   return tx
     .selectFrom('growthConversation')
-    .select(['id', 'heldOn', 'spokenWith', 'outcome', 'notJoiningReason', 'notJoiningNote'])
+    .select(['id', 'heldOn', 'spokenWith', 'outcome', 'notJoiningReason', 'notJoiningNote', 'createdAt'])
     .where('employerId', '=', employerId)
     .orderBy('heldOn', 'desc')
     .orderBy('createdAt', 'desc')

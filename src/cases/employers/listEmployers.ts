@@ -110,3 +110,5 @@ async function rowsOf(scope: Scope, zoek: string, toon: EmployerFilter, pagina: 
     stand: employerStand({ jobs: jobs ?? 0, lastConversation: held ? { outcome } : null }),
   }))
 }
+
+export type EmployerRow = Awaited<ReturnType<typeof rowsOf>>[number]

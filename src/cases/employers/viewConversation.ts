@@ -50,3 +50,5 @@ export const viewConversation = view({
     }
   },
 })
+
+export type ConversationData = Awaited<ReturnType<typeof viewConversation.run>>

@@ -23,7 +23,7 @@ export const viewEmployer = view({
   rule: allow('employer', 'oversee', (input: { employerId: string }) => input.employerId),
   /** `notities`: how many screens of contact moments to show. */
   input: z.object({ employerId: id, notities: pageNumber }),
-  async run({ tx }, { employerId, notities }) {
+  async run({ tx, actor }, { employerId, notities }) {
     const employer = await employerWithOwner(tx, employerId)
     const people = await contactsOf(tx, employerId)
     const notes = await notesOf(tx, employerId, notities)
@@ -50,6 +50,10 @@ export const viewEmployer = view({
       conversations,
       commitments,
       owners,
+      me: actor.accountId,
+      openPositions: jobs
+        .filter((job) => job.status !== 'lapsed' && job.status !== 'filled')
+        .reduce((sum, job) => sum + job.positions, 0),
       stand,
       next: employerNext(stand, { contacts: contacts.length, standingCommitments }),
       missing: missingEmployer({
@@ -60,3 +64,5 @@ export const viewEmployer = view({
     }
   },
 })
+
+export type EmployerData = Awaited<ReturnType<typeof viewEmployer.run>>

@@ -1,4 +1,5 @@
 import { addDays } from '#method/dates.ts'
+import { excerpt } from '#texts/excerpt.ts'
 import { command, type Scope } from '../case.ts'
 import { invalid, notFound } from '../errors.ts'
 import { optionalDate, optionalId, optionalText } from '../fields.ts'
@@ -14,7 +15,7 @@ import {
 } from './subjects.ts'
 
 const daysToDo = 7
-const longestTitle = 300
+const titleMost = 200
 
 /**
  * An action about a record, with a date and an owner. From a note it takes one touch: the text is the note's,
@@ -66,14 +67,7 @@ async function textOfNote({ tx }: Scope, field: SubjectField, subjectId: string,
     .where(field, '=', subjectId)
     .executeTakeFirst()
   if (!note) throw notFound()
-  return shortened(note.text)
-}
-
-/** The first paragraph, cut at a space when it is long: the whole note stays where it is. */
-function shortened(text: string): string {
-  const first = text.split('\n')[0] ?? ''
-  if (first.length <= longestTitle) return first
-  return `${first.slice(0, first.lastIndexOf(' ', longestTitle) || longestTitle)} …`
+  return excerpt(note.text, titleMost)
 }
 
 const whatToDo = { nl: 'Schrijf op wat er moet gebeuren.', en: 'Write down what needs to be done.' }

@@ -1,11 +1,19 @@
-import { addContactMoment } from '#cases/employers/addContactMoment.ts'
+import { mayEver } from '#access/policy.ts'
 import { viewEmployer } from '#cases/employers/viewEmployer.ts'
-import { noteKindKeys, noteKinds } from '#method/noteKinds.ts'
-import { form, page } from '../../http/definitions.ts'
-import { Timeline } from '../../ui/data.tsx'
-import { Form, Radios, TextArea } from '../../ui/form.tsx'
-import { PageHead, Section } from '../../ui/page.tsx'
+import { employerStands } from '#method/employerStand.ts'
+import { page } from '../../http/definitions.ts'
+import { Columns, PageHead } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { Actions } from './actions.tsx'
+import { Commitments } from './commitments.tsx'
+import { fileTexts } from './fileTexts.ts'
+import { Conversations, Jobs } from './jobs.tsx'
+import { NewMoment } from './newMoment.tsx'
+import { NextStep } from './nextStep.tsx'
+import { OurContact } from './ourContact.tsx'
+import { People } from './people.tsx'
+import { Missing, Profile } from './profile.tsx'
+import { Story } from './story.tsx'
 import { employerTexts } from './texts.ts'
 
 export const employerPage = page({
@@ -13,36 +21,42 @@ export const employerPage = page({
   case: viewEmployer,
   place: 'employers',
   title: ({ employer }) => employer.name,
-  body({ data, form }) {
+  body({ data, input, actor, form }) {
     const t = useTexts(employerTexts)
+    const words = useTexts(fileTexts)
     const { locale } = useView()
     const { employer } = data
+    const may = mayEver('employer', 'write', actor.role)
+    const parts = { data, form, may, role: actor.role, base: `/werkgevers/${employer.id}` }
     return (
       <>
-        <PageHead title={employer.name || t.noName} crumbs={[{ href: '/werkgevers', label: t.employers }]} />
-        <Section title={t.notes}>
-          <Form action={`/werkgevers/${employer.id}/contactmoment`} state={form('addContactMoment')}>
-            <TextArea name="text" label={t.contactMoment} rows={3} />
-            <Radios
-              name="kind"
-              label={t.kind}
-              value="call"
-              options={noteKindKeys.map((value) => ({ value, label: noteKinds[value].label[locale] }))}
-            />
-          </Form>
-          <Timeline
-            items={data.notes.map((note) => ({ date: note.onDate, title: note.by, text: note.text }))}
-          />
-        </Section>
+        <PageHead
+          title={employer.name || t.noName}
+          lead={words.standLead(employerStands[data.stand].label[locale], data.openPositions)}
+          crumbs={[{ href: '/werkgevers', label: t.employers }]}
+        />
+        <NextStep {...parts} />
+        <Columns
+          main={
+            <>
+              {may && <NewMoment {...parts} />}
+              <Actions {...parts} />
+              <Jobs {...parts} />
+              <Conversations {...parts} />
+              <Commitments {...parts} />
+              <Story {...parts} screens={input.notities} />
+            </>
+          }
+          side={
+            <>
+              <OurContact {...parts} />
+              <People {...parts} />
+              <Missing {...parts} />
+              <Profile {...parts} />
+            </>
+          }
+        />
       </>
     )
   },
-})
-
-export const contactMomentForm = form({
-  path: '/werkgevers/:employerId/contactmoment',
-  case: addContactMoment,
-  page: employerPage,
-  next: (_, input) => `/werkgevers/${input.employerId}`,
-  done: { nl: 'Contactmoment bewaard.', en: 'Contact moment saved.' },
 })

@@ -1,11 +1,14 @@
+import { mayEver } from '#access/policy.ts'
 import { createEmployer } from '#cases/employers/createEmployer.ts'
-import { listEmployers } from '#cases/employers/listEmployers.ts'
+import { employerFilters, listEmployers } from '#cases/employers/listEmployers.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../http/definitions.ts'
-import { Pager, Table } from '../../ui/data.tsx'
-import { Disclosure, Field, FilterForm, Form } from '../../ui/form.tsx'
+import { Pager, Tabs } from '../../ui/data.tsx'
+import { Field, FilterForm, HiddenField } from '../../ui/form.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/view.tsx'
+import { EmployerTable } from './employerTable.tsx'
+import { NewEmployer } from './newEmployer.tsx'
 import { employerTexts } from './texts.ts'
 
 export const employersPage = page({
@@ -13,46 +16,42 @@ export const employersPage = page({
   case: listEmployers,
   place: 'employers',
   title: (_, locale) => messages(employerTexts, locale).employers,
-  body({ data, form }) {
+  body({ data, actor, form }) {
     const t = useTexts(employerTexts)
-    const state = form('createEmployer')
+    const { zoek, toon } = data
+    const href = (part: Record<string, string>) => {
+      const query = Object.entries({ zoek, toon, ...part }).filter(
+        ([name, value]) => value !== '' && !(name === 'toon' && value === 'alle'),
+      )
+      return query.length > 0 ? `/werkgevers?${new URLSearchParams(query)}` : '/werkgevers'
+    }
+    const nobody = data.rows.length === 0
     return (
       <>
         <PageHead title={t.employers} lead={t.lead} />
-        <FilterForm action="/werkgevers">
-          <Field name="zoek" label={t.search} type="search" value={data.zoek} />
-        </FilterForm>
-        {data.rows.length === 0 ? (
-          <Empty title={t.none} text={t.noneText} />
-        ) : (
-          <Table
-            caption={t.employers}
-            captionHidden
-            columns={[
-              { key: 'name', label: t.name },
-              { key: 'city', label: t.city },
-              { key: 'openPositions', label: t.openPositions, numeric: true },
-              { key: 'owner', label: t.owner },
-            ]}
-            rows={data.rows.map((row) => ({
-              name: <a href={`/werkgevers/${row.id}`}>{row.name || t.noName}</a>,
-              city: row.city,
-              openPositions: row.openPositions ?? 0,
-              owner: row.owner,
+        <div class="stack">
+          <FilterForm action="/werkgevers">
+            {toon !== 'alle' && <HiddenField name="toon" value={toon} />}
+            <Field name="zoek" label={t.search} type="search" value={zoek} />
+          </FilterForm>
+          {mayEver('employer', 'create', actor.role) && (
+            <NewEmployer state={form('createEmployer')} alike={data.alike} sought={nobody ? zoek : ''} />
+          )}
+          <Tabs
+            label={t.show}
+            items={employerFilters.map((filter) => ({
+              href: href({ toon: filter }),
+              label: t[filter](data.counts[filter]),
+              current: filter === toon,
             }))}
           />
-        )}
-        <Pager
-          page={data.pagina}
-          pages={data.pages}
-          href={(n) => `/werkgevers?${new URLSearchParams({ zoek: data.zoek, pagina: String(n) })}`}
-        />
-        <Disclosure summary={t.add} open={Object.keys(state.values).length > 0}>
-          <Form action="/werkgevers" state={state} submit={t.add}>
-            <Field name="name" label={t.name} />
-            <Field name="city" label={t.city} />
-          </Form>
-        </Disclosure>
+          {nobody ? (
+            <Empty title={t.none} text={zoek ? t.noneText : t.noneHere} />
+          ) : (
+            <EmployerTable rows={data.rows} toon={toon} />
+          )}
+          <Pager page={data.pagina} pages={data.pages} href={(n) => href({ pagina: String(n) })} />
+        </div>
       </>
     )
   },

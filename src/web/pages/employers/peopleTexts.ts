@@ -1,0 +1,67 @@
+import { catalogue } from '#texts/catalogue.ts'
+
+/** Words about the people around an employer, and its profile. */
+export const peopleTexts = catalogue({
+  ourContact: { nl: 'Ons vaste contact', en: 'Our contact person' },
+  handOver: { nl: 'Draag over aan een collega', en: 'Hand over to a colleague' },
+  toWhom: { nl: 'Aan wie', en: 'To whom' },
+  handOverNote: { nl: 'Wat moet deze collega weten?', en: 'What should this colleague know?' },
+  handOverHint: {
+    nl: 'Wat is beloofd, met wie gaat het goed, wat komt er aan?',
+    en: 'What was promised, who is easy to talk to, what is coming?',
+  },
+  takeAlong: {
+    nl: 'Neem de banen in beeld en de open acties mee',
+    en: 'Take along the jobs in view and the open actions',
+  },
+  handOverNow: { nl: 'Draag over', en: 'Hand over' },
+  people: { nl: 'Met wie wij daar praten', en: 'Whom we talk to there' },
+  noPeople: { nl: 'Nog niemand opgeschreven.', en: 'Nobody written down yet.' },
+  addPerson: { nl: 'Contactpersoon toevoegen', en: 'Add a contact person' },
+  personName: { nl: 'Naam', en: 'Name' },
+  function: { nl: 'Functie', en: 'Function' },
+  email: { nl: 'E-mail', en: 'Email' },
+  phone: { nl: 'Telefoon', en: 'Phone' },
+  change: { nl: (name: string) => `Wijzig ${name}`, en: (name: string) => `Change ${name}` },
+  left: { nl: 'Werkt hier niet meer', en: 'Does not work here any more' },
+  back: { nl: 'Werkt hier weer', en: 'Works here again' },
+  former: { nl: (n: number) => `Werkten hier eerder (${n})`, en: (n: number) => `Worked here before (${n})` },
+  leftOn: { nl: (day: string) => `weg sinds ${day}`, en: (day: string) => `left on ${day}` },
+  noName: { nl: 'Nog geen naam', en: 'No name yet' },
+  missing: { nl: 'Wat wij nog niet weten', en: 'What we do not know yet' },
+  missingNothing: { nl: 'Het beeld is compleet.', en: 'The picture is complete.' },
+  profile: { nl: 'Profiel', en: 'Profile' },
+  changeProfile: { nl: 'Vul het profiel aan', en: 'Complete the profile' },
+  profileOf: { nl: (name: string) => `Profiel van ${name}`, en: (name: string) => `Profile of ${name}` },
+  profileLead: {
+    nl: 'Alles mag leeg blijven. Wat u invult, wordt meteen bewaard.',
+    en: 'Everything may stay empty. What you fill in is saved at once.',
+  },
+  stillMissing: {
+    nl: (n: number) => `Nog ${n} ${n === 1 ? 'ding' : 'dingen'} onbekend.`,
+    en: (n: number) => `${n} ${n === 1 ? 'thing is' : 'things are'} still unknown.`,
+  },
+  name: { nl: 'Naam', en: 'Name' },
+  city: { nl: 'Plaats', en: 'Town' },
+  sector: { nl: 'Sector', en: 'Sector' },
+  size: { nl: 'Hoeveel mensen werken er', en: 'How many people work there' },
+  motive: { nl: 'Waarom doet de werkgever mee', en: 'Why the employer joins' },
+  knowsGroup: { nl: 'Kent de werkgever de doelgroep?', en: 'Does the employer know the group?' },
+  knowsGroupHint: {
+    nl: 'Werkten er al eerder mensen die lang geen werk hadden?',
+    en: 'Did people work there before who had been out of work for long?',
+  },
+  workedBefore: { nl: 'Werkten wij al eerder samen?', en: 'Did we work together before?' },
+  willingToAdapt: {
+    nl: 'Wil de werkgever een functie aanpassen?',
+    en: 'Is the employer willing to adapt a function?',
+  },
+  willingHint: {
+    nl: 'Bijvoorbeeld andere taken of andere uren, soms alleen in het begin.',
+    en: 'For example other tasks or other hours, sometimes only at first.',
+  },
+  about: { nl: 'Wat moeten collega’s verder weten?', en: 'What else should colleagues know?' },
+  yes: { nl: 'Ja', en: 'Yes' },
+  no: { nl: 'Nee', en: 'No' },
+  unknown: { nl: 'Nog niet bekend', en: 'Not known yet' },
+})
