@@ -11,6 +11,7 @@ import { placeRoutes } from './pages/places/routes.ts'
 import { portalRoutes } from './pages/portal/routes.ts'
 import { searchRoutes } from './pages/search/routes.ts'
 import { todayRoutes } from './pages/today/routes.ts'
+import { trajectoryRoutes } from './pages/trajectories/routes.ts'
 
 /** Everything behind the door. A route that is not here does not exist; the access matrix is drawn from it. */
 export const routes: readonly AnyRoute[] = [
@@ -21,6 +22,7 @@ export const routes: readonly AnyRoute[] = [
   ...futureJobRoutes,
   ...placeRoutes,
   ...matchRoutes,
+  ...trajectoryRoutes,
   ...portalRoutes,
   ...searchRoutes,
   ...accountRoutes,

@@ -47,7 +47,8 @@ export async function storeVoice(scope: Scope, evaluationId: string, said: Said)
     .where('evaluationId', '=', evaluationId)
     .where('voice', '=', said.voice)
     .executeTakeFirstOrThrow()
-  return save(scope, 'evaluationVoice', id, said.version, { ...values, byId: actor.accountId })
+  // somebody spoke for this voice already: both versions are shown, never one put over the other
+  return save(scope, 'evaluationVoice', id, said.version ?? 0, { ...values, byId: actor.accountId })
 }
 
 /** How this week went, between evaluations: the second tap of a week replaces the first. */

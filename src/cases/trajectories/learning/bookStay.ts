@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { allow, command } from '../../case.ts'
 import { id, optionalDate, optionalText } from '../../fields.ts'
 import { recordMove } from '../../move.ts'
+import { chosenId } from '../shared/chosenId.ts'
 import { closuresOf, lockOpenPlace, mustBeInOrder, mustHaveSeat } from './seats.ts'
 
 /**
@@ -13,7 +14,7 @@ export const bookStay = command({
   rule: allow('trajectory', 'write', (input: { trajectoryId: string }) => input.trajectoryId),
   input: z.object({
     trajectoryId: id,
-    placeId: id,
+    placeId: chosenId,
     startsOn: optionalDate,
     endsOn: optionalDate,
     learns: optionalText,

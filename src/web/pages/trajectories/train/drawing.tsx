@@ -1,0 +1,118 @@
+import type { TrainStay } from '#cases/trajectories/learning/viewTrain.ts'
+import { type StayStatus, stayCycle, stayStatuses } from '#method/lifecycles/stay.ts'
+import { isKeyOf } from '#method/lists.ts'
+import { shortDay } from '#texts/days.ts'
+import { Table } from '../../../ui/data.tsx'
+import { Disclosure } from '../../../ui/form.tsx'
+import { useTexts, useView } from '../../../ui/view.tsx'
+import { hrefOf } from '../head/head.tsx'
+import { type Bar, headHeight, type Layout, rowHeight, trainLayout } from './layout.ts'
+import { trainTexts } from './texts.ts'
+
+type Props = { stays: readonly TrainStay[]; today: string }
+
+/** The lines under each other, drawn on the server; the table says the same. */
+export function TrainDrawing({ stays, today }: Props) {
+  const t = useTexts(trainTexts)
+  const layout = trainLayout(stays, today)
+  return (
+    <>
+      {layout && <Drawing layout={layout} />}
+      <Disclosure summary={t.asTable} open={!layout}>
+        <TrainTable stays={stays} />
+      </Disclosure>
+    </>
+  )
+}
+
+function Drawing({ layout }: { layout: Layout }) {
+  const t = useTexts(trainTexts)
+  const { width, height } = layout
+  return (
+    <figure class="train">
+      <svg class="train__drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.drawing}>
+        <desc>{t.description(layout.lines.length)}</desc>
+        <Months layout={layout} />
+        {layout.lines.map((line) => (
+          <g>
+            <text class="train__name" x="0" y={line.y + 18}>
+              {line.name}
+            </text>
+            {line.bars.map((bar) => (
+              <Carriage bar={bar} />
+            ))}
+          </g>
+        ))}
+        <line class="train__today" x1={layout.todayX} x2={layout.todayX} y1={headHeight - 8} y2={height} />
+      </svg>
+    </figure>
+  )
+}
+
+function Months({ layout }: { layout: Layout }) {
+  const { locale } = useView()
+  return (
+    <>
+      {layout.months.map(({ day, x }) => (
+        <g>
+          <line class="train__month" x1={x} x2={x} y1={headHeight - 8} y2={layout.height} />
+          <text class="train__month-name" x={x + 4} y="16">
+            {shortDay(day, locale).replace(/^1 /, '')}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** One stay: a filled bar behind us or now, an outlined one ahead; without an end it is open at the right. */
+function Carriage({ bar }: { bar: Bar }) {
+  const { stay, x, width, y } = bar
+  return (
+    <g class={`train__stay train__stay--${stay.status}`}>
+      <rect x={x} y={y + 24} width={width} height={rowHeight - 32} rx={bar.openEnd ? 0 : 6} />
+      <text x={x + 6} y={y + 41}>
+        {fitting(stay.place, width)}
+      </text>
+    </g>
+  )
+}
+
+const unitsPerLetter = 7.2
+
+/** As much of a name as fits in a bar. */
+function fitting(name: string, width: number): string {
+  const room = Math.floor((width - 10) / unitsPerLetter)
+  return name.length <= room ? name : room > 2 ? `${name.slice(0, room - 1)}…` : ''
+}
+
+export function TrainTable({ stays }: { stays: readonly TrainStay[] }) {
+  const t = useTexts(trainTexts)
+  const { locale } = useView()
+  const day = (value: string | null) => (value ? shortDay(value, locale) : t.notKnown)
+  return (
+    <Table
+      caption={t.drawing}
+      captionHidden
+      columns={[
+        { key: 'candidate', label: t.candidate },
+        { key: 'place', label: t.place },
+        { key: 'from', label: t.from },
+        { key: 'until', label: t.until },
+        { key: 'state', label: t.state },
+      ]}
+      rows={stays.map((stay) => ({
+        candidate: (
+          <>
+            {stay.mayOpen ? <a href={hrefOf(stay.trajectoryId)}>{stay.firstName}</a> : stay.firstName}
+            <span class="under">{t.towards(stay.function)}</span>
+          </>
+        ),
+        place: <a href={`/leerplekken/${stay.placeId}`}>{stay.place}</a>,
+        from: stay.startsOn ? day(stay.startsOn) : t.waits,
+        until: day(stay.endsOn),
+        state: isKeyOf<StayStatus>(stayStatuses, stay.status) ? stayCycle[stay.status].label[locale] : '',
+      }))}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import type { TrainStay } from '#cases/trajectories/learning/viewTrain.ts'
+import { addMonths, daysBetween, type PlainDate } from '#method/dates.ts'
+
+export type Bar = { stay: TrainStay; x: number; width: number; y: number; openEnd: boolean }
+export type TrainLine = {
+  trajectoryId: string
+  name: string
+  job: string
+  mayOpen: boolean
+  waiting: TrainStay[]
+  bars: Bar[]
+  y: number
+}
+export type Layout = {
+  lines: TrainLine[]
+  months: { day: PlainDate; x: number }[]
+  todayX: number
+  width: number
+  height: number
+}
+
+const width = 900
+const nameWidth = 0
+export const rowHeight = 56
+export const headHeight = 34
+
+/**
+ * The train as a drawing: one line per candidate under each other, one bar per stay along the months.
+ * In: stays in order, today. Out: places and sizes in drawing units; null when no stay has a day yet.
+ */
+export function trainLayout(stays: readonly TrainStay[], today: PlainDate): Layout | null {
+  const days = stays.flatMap((stay) => [stay.startsOn, stay.endsOn]).filter((day) => day !== null)
+  const first = monthOf([...days, today].toSorted()[0] ?? today)
+  const last = addMonths(monthOf([...days, today].toSorted().at(-1) ?? today), 1)
+  if (days.length === 0) return null
+  const length = daysBetween(first, last)
+  const x = (day: PlainDate) => nameWidth + (daysBetween(first, day) / length) * (width - nameWidth)
+  const lines = [...Map.groupBy(stays, (stay) => stay.trajectoryId).values()].map((own, at) =>
+    lineOf(own, headHeight + at * rowHeight, (stay) => {
+      const from = stay.startsOn ?? first
+      const until = stay.endsOn ?? last
+      return { x: x(from), width: Math.max(8, x(until) - x(from)) }
+    }),
+  )
+  return {
+    lines,
+    months: monthsBetween(first, last).map((day) => ({ day, x: x(day) })),
+    todayX: x(today),
+    width,
+    height: headHeight + lines.length * rowHeight,
+  }
+}
+
+function lineOf(
+  own: readonly TrainStay[],
+  y: number,
+  place: (stay: TrainStay) => { x: number; width: number },
+): TrainLine {
+  const [one] = own
+  return {
+    trajectoryId: one?.trajectoryId ?? '',
+    name: one?.firstName ?? '',
+    job: one?.function ?? '',
+    mayOpen: one?.mayOpen ?? false,
+    waiting: own.filter((stay) => stay.startsOn === null),
+    bars: own
+      .filter((stay) => stay.startsOn !== null)
+      .map((stay) => ({ stay, ...place(stay), y, openEnd: stay.endsOn === null })),
+    y,
+  }
+}
+
+const monthOf = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01`
+
+/** The first days of the months; at most about twelve, so that their names do not touch. */
+function monthsBetween(first: PlainDate, last: PlainDate): PlainDate[] {
+  const months: PlainDate[] = []
+  for (let day = first; day < last; day = addMonths(day, 1)) months.push(day)
+  const step = Math.ceil(months.length / 12)
+  return months.filter((_, at) => at % step === 0)
+}
