@@ -2,7 +2,7 @@
 export function readCsv(content: string): string[][] {
   const rows: string[][] = []
   const cell = /(?:"((?:[^"]|"")*)"|([^;\r"]*))(;|\r\n)/gy
-  cell.lastIndex = 1
+  cell.lastIndex = content.startsWith('\uFEFF') ? 1 : 0
   let row: string[] = []
   for (let found = cell.exec(content); found; found = cell.exec(content)) {
     row.push(found[1] === undefined ? (found[2] ?? '') : found[1].replaceAll('""', '"'))
