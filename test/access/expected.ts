@@ -18,16 +18,19 @@ export function visitors(test: TestHouse, world: World): Visitor[] {
   return [...roleKeys.flatMap(of), { name: 'former coach', actor: world.formerCoach, nearness: 'far' }]
 }
 
-/** What the policy table says of a visitor and the record of the world. */
+/** Beside the policy: what somebody wrote is changed by that person alone. The coach wrote the notes of the world. */
+const byItsAuthor = new Set(['/kandidaten/:candidateId/notities/:noteId'])
+
+/** What the policy table says of a visitor and the record of the world; `path` is the route's, when there is one. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of cases of any input
-export function expected(rule: Rule<any>, visitor: Visitor): 'may' | 'may not' {
+export function expected(rule: Rule<any>, visitor: Visitor, path = ''): 'may' | 'may not' {
   const relation = relationNeeded(rule.resource, rule.action as never, visitor.actor.role)
   if (relation === null) return 'may not'
+  if (byItsAuthor.has(path) && visitor.name !== 'coach near') return 'may not'
+  const names = rule.subject !== undefined || path.includes(':')
   // "My way" is one's own record: somebody of elsewhere has none in this world.
-  if (!rule.subject)
-    return rule.resource === 'candidate' && relation === 'self' && visitor.nearness === 'elsewhere'
-      ? 'may not'
-      : 'may'
-  if (visitor.nearness === 'elsewhere') return 'may not'
+  const ownRecord = rule.resource === 'candidate' && relation === 'self'
+  if (visitor.nearness === 'elsewhere') return names || ownRecord ? 'may not' : 'may'
+  if (!rule.subject) return 'may'
   return relation === 'all' || visitor.nearness === 'near' ? 'may' : 'may not'
 }

@@ -60,6 +60,9 @@ const names = [
   'aftercareId',
   'noteId',
   'actionId',
+  'employerActionId',
+  'jobActionId',
+  'trajectoryActionId',
   'farCoachId',
   'farEmployerAccountId',
   'farCandidateAccountId',
@@ -362,6 +365,16 @@ async function together(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     .insertInto('adjustment')
     .values({ ...adjustment, byId: coachId })
     .execute()
+  const actions = [
+    { id: ids.employerActionId, employerId: ids.employerId, ownerId: test.actor('accountManager').accountId },
+    { id: ids.jobActionId, futureJobId: ids.futureJobId, ownerId: test.actor('accountManager').accountId },
+    { id: ids.trajectoryActionId, trajectoryId: ids.trajectoryId, ownerId: coachId },
+  ]
+  for (const action of actions)
+    await tx
+      .insertInto('action')
+      .values({ ...action, text: canary.note })
+      .execute()
   await tx
     .insertInto('aftercare')
     .values({ id: ids.aftercareId, trajectoryId: ids.trajectoryId, dueOn: '2027-12-01' })
