@@ -7,7 +7,7 @@ import { save } from '../save.ts'
 import { headOf } from './head.ts'
 import { noteOf } from './ownNote.ts'
 
-/** One note; whoever wrote it may mend it. */
+/** One's own note, to mend. */
 export const viewNote = view({
   name: 'viewNote',
   rule: allow('candidate', 'write', (input: { candidateId: string }) => input.candidateId),
@@ -15,7 +15,8 @@ export const viewNote = view({
   async run({ tx, actor }, { candidateId, noteId }) {
     const head = await headOf(tx, candidateId)
     const note = await noteOf(tx, noteId, candidateId)
-    return { head, note, mine: note.byId === actor.accountId }
+    if (note.byId !== actor.accountId) throw notFound()
+    return { head, note }
   },
 })
 

@@ -29,7 +29,6 @@ export const dossierTexts = catalogue({
   setDay: { nl: 'Zet op deze dag', en: 'Put on this day' },
   isAction: { nl: 'Er is een actie van gemaakt', en: 'An action was made of it' },
   mend: { nl: 'Verbeter', en: 'Mend' },
-  noteOf: { nl: 'Notitie', en: 'Note' },
   mendNote: { nl: 'Notitie verbeteren', en: 'Mend the note' },
   mendNoteLead: {
     nl: 'Alleen jij kunt deze notitie veranderen.',
