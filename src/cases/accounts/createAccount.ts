@@ -5,7 +5,7 @@ import { invalid } from '../errors.ts'
 import { choice, email, line } from '../fields.ts'
 import { emailInUse, neededEmail } from './emails.ts'
 import { invite } from './invite.ts'
-import { linkOf } from './links.ts'
+import { lacksLink } from './links.ts'
 
 /** A new account. Who needs no link is invited at once; the others after they are linked. */
 export const createAccount = command({
@@ -22,7 +22,7 @@ export const createAccount = command({
       .returning('id')
       .executeTakeFirst()
     if (!made) throw invalid({ email: emailInUse })
-    if (!linkOf(role)) await invite(scope, id)
+    if (!lacksLink({ role, employerId: null, candidateId: null })) await invite(scope, id)
     return { id }
   },
 })

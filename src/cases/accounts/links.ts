@@ -9,13 +9,18 @@ const links: Partial<Record<Role, LinkKind>> = {
   candidate: 'candidate',
 }
 
-/** What an account with this role must be linked to before it shows anything; null when it needs no link. */
+/** What an account with this role can be linked to; null when there is nothing to link. */
 export const linkOf = (role: Role): LinkKind | null => links[role] ?? null
 
 type Linked = { role: string; employerId: string | null; candidateId: string | null }
 
-/** Whether the account still lacks its link. */
+/**
+ * Whether the account still lacks the link without which it shows nothing. A buddy sees whom he or she guides,
+ * and may work at a learning place that is no employer of ours.
+ */
 export function lacksLink(account: Linked): boolean {
-  const kind = linkOf(account.role as Role)
-  return (kind === 'employer' && !account.employerId) || (kind === 'candidate' && !account.candidateId)
+  return (
+    (account.role === 'employer' && !account.employerId) ||
+    (account.role === 'candidate' && !account.candidateId)
+  )
 }

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { messages } from '#texts/catalogue.ts'
+import { type Locale, messages } from '#texts/catalogue.ts'
 import { dayInAmsterdam, shortDay, timeInAmsterdam } from '#texts/days.ts'
 import { plainDocument } from '../http/documents.tsx'
 import type { Variables, WebHouse } from '../http/request.ts'
@@ -27,11 +27,11 @@ function MailPage({ letters, publicUrl }: { letters: Letter[]; publicUrl: string
     <>
       <PageHead title={t.mailTitle} lead={t.mailLead} crumbs={[{ href: '/demo', label: t.toDemo }]} />
       {letters.length === 0 && <Empty title={t.mailNone} text={t.mailNoneText} />}
-      <div>
+      <div class="letters">
         {letters.map((letter, at) => (
           <Disclosure
             open={at === 0}
-            summary={`${shortDay(dayInAmsterdam(letter.at), locale)} ${timeInAmsterdam(letter.at)} · ${letter.subject} · ${t.mailTo(letter.to)}`}
+            summary={`${letter.subject} · ${t.mailTo(letter.to)} · ${moment(letter.at, locale)}`}
           >
             {letter.text.split('\n\n').map((paragraph) => (
               <Paragraph text={paragraph} publicUrl={publicUrl} />
@@ -42,6 +42,8 @@ function MailPage({ letters, publicUrl }: { letters: Letter[]; publicUrl: string
     </>
   )
 }
+
+const moment = (at: Date, locale: Locale) => `${shortDay(dayInAmsterdam(at), locale)} ${timeInAmsterdam(at)}`
 
 /** A line that is a link of ours can be followed, whatever address the demo is reached by. */
 function Paragraph({ text, publicUrl }: { text: string; publicUrl: string }) {

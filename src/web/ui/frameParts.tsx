@@ -13,7 +13,13 @@ export type Account = { name: string; role: string }
 export type Flash = { kind: NoticeKind; title?: string; text?: string }
 
 /** Where the frames send their own small forms. */
-export const framePaths = { search: '/zoeken', language: '/taal', signOut: '/uitloggen', home: '/' } as const
+export const framePaths = {
+  search: '/zoeken',
+  language: '/taal',
+  signOut: '/uitloggen',
+  account: '/account',
+  home: '/',
+} as const
 
 export function Brand({ name, href }: { name: string; href: string }) {
   return (
@@ -126,6 +132,9 @@ export function AccountMenu({ account, informal }: { account: Account; informal?
       </summary>
       <div class="account__menu">
         <p class="account__role">{account.role}</p>
+        <a class="account__link" href={framePaths.account}>
+          {informal ? t.accountInformal : t.account}
+        </a>
         <LanguageForm />
         <form method="post" action={framePaths.signOut}>
           <FormKeys />

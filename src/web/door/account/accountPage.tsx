@@ -3,7 +3,6 @@ import { saveOwnAccount } from '#cases/accounts/own/saveOwnAccount.ts'
 import { viewOwnAccount } from '#cases/accounts/own/viewOwnAccount.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../http/definitions.ts'
-import { Facts } from '../../ui/data.tsx'
 import { Disclosure, Field, Form, Radios } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
 import { PageHead, Section } from '../../ui/page.tsx'
@@ -25,8 +24,11 @@ export const accountPage = page({
         <PageHead title={t.account} lead={t.lead} />
         <Section title={t.details}>
           <Form action="/account" state={form('saveOwnAccount')} version={account.version}>
-            <Facts items={[{ term: t.email, value: account.email }]} />
-            <p class="field__hint">{t.emailNote}</p>
+            <div class="field">
+              <p class="field__label">{t.email}</p>
+              <p class="field__hint">{t.emailNote}</p>
+              <p>{account.email}</p>
+            </div>
             <Field name="name" label={t.name} value={account.name} autocomplete="name" />
             <Radios
               name="locale"

@@ -1,4 +1,5 @@
 import { roleKeys, roles } from '#access/roles.ts'
+import { lacksLink } from '#cases/accounts/links.ts'
 import { viewAccount } from '#cases/accounts/viewAccount.ts'
 import { dayInAmsterdam, shortDay } from '#texts/days.ts'
 import { page } from '../../http/definitions.ts'
@@ -26,6 +27,8 @@ export const accountPage = page({
     const { account, kind } = data
     const crumb = useTexts(manageTexts).accounts
     const state = accountState(account, useView().locale)
+    const lacks = lacksLink(account)
+    const link = kind && <LinkSection account={account} kind={kind} zoek={data.zoek} found={data.found} />
     const refused = oneButton.map((name) => form(name).message).find(Boolean)
     return (
       <>
@@ -35,11 +38,12 @@ export const accountPage = page({
           status={<Tag tone={state.tone}>{state.word}</Tag>}
         />
         {refused && <Notice kind="error">{refused}</Notice>}
-        {kind && <LinkSection account={account} kind={kind} zoek={data.zoek} found={data.found} />}
+        {lacks && link}
         <Columns
           main={<Details account={account} state={form('saveAccount')} />}
           side={
             <>
+              {!lacks && link}
               <SigningIn account={account} />
               <Closing account={account} own={data.own} />
             </>

@@ -14,8 +14,8 @@ export const manageAccountTexts = catalogue({
   at: { nl: 'Hoort bij', en: 'Belongs to' },
   add: { nl: 'Nieuw account', en: 'New account' },
   addNote: {
-    nl: 'De persoon krijgt een mail met een link om een wachtwoord te kiezen. Bij een werkgever, buddy of kandidaat kiest u eerst bij wie het account hoort.',
-    en: 'The person gets a mail with a link to choose a password. For an employer, buddy or candidate you first choose to whom the account belongs.',
+    nl: 'De persoon krijgt een mail met een link om een wachtwoord te kiezen. Bij een werkgever of kandidaat kiest u eerst bij wie het account hoort.',
+    en: 'The person gets a mail with a link to choose a password. For an employer or candidate you first choose to whom the account belongs.',
   },
   none: { nl: 'Geen account gevonden', en: 'No account found' },
   noneText: {

@@ -1,14 +1,23 @@
 import { type Locale, messages } from '#texts/catalogue.ts'
-import { auditTexts, resourceTexts } from './texts.ts'
+import { eventTexts, resourceTexts, verbTexts } from './auditTexts.ts'
 
-const looking = /^(view|list|find|search|prepare|export|check)(?=[A-Z]|$)/
+/** How the names of our cases begin, and what that says in words. What is not here changed something. */
+const verbs: [RegExp, keyof typeof verbTexts][] = [
+  [/^(view|list|find|search|prepare|check)(?=[A-Z]|$)/, 'saw'],
+  [/^export(?=[A-Z]|$)/, 'took'],
+  [/^(add|create|new|plan|book|propose|record|start|introduce)(?=[A-Z]|$)/, 'added'],
+  [/^(end|remove|close|cancel|lapse|disable|withdraw|delete)(?=[A-Z]|$)/, 'ended'],
+]
 
 /**
- * A line of the audit in words: saw or did, what kind of record, and the case's own name, by which it is found back.
- * In: case name, resource, language. Out: 'Bekeek: Kandidaat (viewCandidate)'.
+ * A line of the audit in words.
+ * In: case name, resource, language. Out: 'Kandidaat bekeken'; for what happens at the door words of its own.
  */
 export function actionWords(action: string, resource: string, locale: Locale): string {
-  const t = messages(auditTexts, locale)
+  const events: Record<string, string> = messages(eventTexts, locale)
+  const event = Object.hasOwn(events, action) ? events[action] : undefined
+  if (event) return event
   const kinds: Record<string, string> = messages(resourceTexts, locale)
-  return `${looking.test(action) ? t.saw : t.did}: ${kinds[resource] ?? resource} (${action})`
+  const verb = verbs.find(([start]) => start.test(action))?.[1] ?? 'changed'
+  return `${Object.hasOwn(kinds, resource) ? kinds[resource] : resource} ${messages(verbTexts, locale)[verb]}`
 }

@@ -8,12 +8,15 @@ import { Buttons, Field, FilterForm, LinkButton } from '../../ui/form.tsx'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { actionWords } from './actionWords.ts'
+import { auditTexts } from './auditTexts.ts'
 import { ManageTabs } from './tabs.tsx'
-import { auditTexts, manageTexts } from './texts.ts'
+import { manageTexts } from './texts.ts'
 
 const path = '/beheer/logboek'
 
 type Line = {
+  action: string
+  resource: string
   actor: string | null
   subject: string | null
   actorRole: string
@@ -61,7 +64,7 @@ export const auditPage = page({
             rows={lines.map((line) => ({
               when: `${shortDay(dayInAmsterdam(line.at), locale)} ${timeInAmsterdam(line.at)}`,
               who: <Who line={line} />,
-              what: actionWords(line.action, line.resource, locale),
+              what: <What line={line} />,
               record: <Subject line={line} />,
             }))}
           />
@@ -79,6 +82,16 @@ export const auditPage = page({
   },
 })
 
+/** In words, with the exact name of the step for who must be precise. */
+function What({ line }: { line: Line }) {
+  const { locale } = useView()
+  return (
+    <>
+      {actionWords(line.action, line.resource, locale)} <span class="person__role">{line.action}</span>
+    </>
+  )
+}
+
 function Who({ line }: { line: Line }) {
   const t = useTexts(auditTexts)
   const { locale } = useView()
@@ -95,7 +108,7 @@ function Who({ line }: { line: Line }) {
 const roleWord = (role: Role, locale: Locale) => roles[role][locale].toLowerCase()
 
 /** A name for accounts only; of anything else only its number, which leads to all lines about it. */
-function Subject({ line }: { line: Line & { subjectId: string | null } }) {
+function Subject({ line }: { line: Line }) {
   if (!line.subjectId) return null
   return <a href={address({ record: line.subjectId })}>{line.subject ?? line.subjectId.slice(0, 8)}</a>
 }

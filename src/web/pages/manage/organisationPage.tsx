@@ -24,7 +24,9 @@ export const organisationPage = page({
         <PageHead title={t.organisation} lead={t.organisationLead} />
         <Form action="/beheer/organisatie" state={form('saveOrganisation')} version={organisation.version}>
           <Field name="name" label={t.name} value={organisation.name} />
-          <Facts items={[{ term: t.colourNow, value: <Swatch colour={organisation.brand} /> }]} />
+          <div class="field">
+            <Facts items={[{ term: t.colourNow, value: <Swatch colour={organisation.brand} /> }]} />
+          </div>
           <Field name="brand" label={t.colour} hint={t.colourHint} value={organisation.brand} width="short" />
         </Form>
       </>
