@@ -7,7 +7,7 @@ export type SeatStay = {
   readonly status: StayStatus
 }
 /** Both days included. */
-export type SeatClosure = { readonly fromOn: PlainDate; readonly untilOn: PlainDate }
+type SeatClosure = { readonly fromOn: PlainDate; readonly untilOn: PlainDate }
 
 /** A learning place as far as its seats go. */
 export type Seats = {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { placeKindKeys } from '#method/placeKinds.ts'
 import { accountsWithRole } from '../accounts.ts'
 import type { Scope } from '../case.ts'
@@ -20,11 +20,10 @@ export const placeFields = {
   ended: ticked,
 }
 
-export const placeShape = z.object(placeFields)
-export type PlaceInput = z.output<typeof placeShape>
+export type PlaceInput = z.output<z.ZodObject<typeof placeFields>>
 
-export const buddyRoles = ['buddy'] as const
-export const coordinatorRoles = ['placeCoordinator', 'coach', 'accountManager', 'manager'] as const
+const buddyRoles = ['buddy'] as const
+const coordinatorRoles = ['placeCoordinator', 'coach', 'accountManager', 'manager'] as const
 
 /** Makes sure that everybody and everything chosen for a place is there. */
 export async function mustBeRight({ tx }: Scope, place: PlaceInput): Promise<void> {

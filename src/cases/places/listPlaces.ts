@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { type PlaceKind, placeKindKeys } from '#method/placeKinds.ts'
 import { allow, view } from '../case.ts'
-import { optionalChoice, pageNumber, searchWords, ticked } from '../fields.ts'
+import { optionalChoice, optionalDate, pageNumber, searchWords, ticked } from '../fields.ts'
 import { placeChoices } from './fields.ts'
 import { seatsOf } from './seats.ts'
 
@@ -16,9 +16,12 @@ export const listPlaces = view({
     zoek: searchWords,
     soort: optionalChoice(placeKindKeys).catch(null),
     gestopt: ticked,
+    /** Seats that are free from the first to the last day. */
+    van: optionalDate.catch(null),
+    tot: optionalDate.catch(null),
     pagina: pageNumber,
   }),
-  async run(scope, { zoek, soort, gestopt, pagina }) {
+  async run(scope, { zoek, soort, gestopt, van, tot, pagina }) {
     const { tx, visible, today } = scope
     const rows = await tx
       .selectFrom('place')
@@ -48,12 +51,14 @@ export const listPlaces = view({
       .limit(pageSize)
       .offset((pagina - 1) * pageSize)
       .execute()
-    const seats = await seatsOf(scope, rows)
+    const period = van ? { from: van, until: tot && tot > van ? tot : van } : null
+    const seats = await seatsOf(scope, rows, period)
     const choices = await placeChoices(scope)
     return {
       rows: rows.map((row) => ({ ...row, seats: seats.get(row.id) })),
       ...choices,
-      filters: { zoek, soort, gestopt },
+      filters: { zoek, soort, gestopt, van, tot },
+      period,
       pagina,
       pages: Math.ceil((rows[0]?.total ?? 0) / pageSize),
       today,

@@ -1,14 +1,15 @@
-import { freeSeatsOn, nextSeatChange, type Seats } from '#method/freeSeats.ts'
+import { freeSeatsDuring, freeSeatsOn, nextSeatChange, type Seats } from '#method/freeSeats.ts'
 import type { StayStatus } from '#method/lifecycles/stay.ts'
 import type { Scope } from '../case.ts'
 
 /**
- * Seats of places: how many are free now, and when that changes.
- * In: the places with capacity and closing day. Out: by place. Two queries, however many places.
+ * Seats of places: how many are free now, when that changes, and how many are free during a whole period.
+ * In: the places with capacity and closing day, the period if one is sought. Out: by place. Two queries, however many places.
  */
 export async function seatsOf(
   { tx, today }: Scope,
   places: readonly { id: string; capacity: number; closedAt: Date | null }[],
+  period: { from: string; until: string } | null = null,
 ) {
   const ids = places.map((place) => place.id)
   const stays = await tx
@@ -43,6 +44,7 @@ export async function seatsOf(
       {
         free: freeSeatsOn(one, today, today),
         next: nextSeatChange(one, today),
+        during: period && freeSeatsDuring(one, period.from, period.until, today),
         closed: one.closures.find((closure) => closure.fromOn <= today) ?? null,
         nextClosure: one.closures.find((closure) => closure.fromOn > today) ?? null,
       },

@@ -154,6 +154,22 @@ describe('seats and people', () => {
     expect(listed?.seats).toEqual(seen.seats)
   })
 
+  it('are counted for a whole period when one is sought', async () => {
+    const placeId = await aPlace(test, { name: 'Periodeplek', capacity: '2' })
+    await aStay(test, placeId, futureJobId, {
+      status: 'planned',
+      startsOn: '2027-04-10',
+      endsOn: '2027-04-20',
+    })
+    const during = async (van: string, tot: string) => {
+      const seen = await test.run(coach(), listPlaces, { zoek: 'periodeplek', van, tot })
+      return [seen.period, seen.rows[0]?.seats?.during]
+    }
+    expect(await during('2027-04-01', '2027-04-30')).toEqual([{ from: '2027-04-01', until: '2027-04-30' }, 1])
+    expect(await during('1-5-2027', '2027-04-30')).toEqual([{ from: '2027-05-01', until: '2027-05-01' }, 2])
+    expect(await during('ooit', '')).toEqual([null, null])
+  })
+
   it('are none in closing weeks, which one can put in and take out', async () => {
     const placeId = await aPlace(test, { name: 'Vakantieplek' })
     const close = (more: object) =>

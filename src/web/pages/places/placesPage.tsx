@@ -2,7 +2,8 @@ import { mayEver } from '#access/policy.ts'
 import { createPlace } from '#cases/places/createPlace.ts'
 import { listPlaces, type PlacesData } from '#cases/places/listPlaces.ts'
 import { placeKindKeys, placeKinds } from '#method/placeKinds.ts'
-import { messages } from '#texts/catalogue.ts'
+import { type Locale, messages } from '#texts/catalogue.ts'
+import { shortDay } from '#texts/days.ts'
 import { form, page } from '../../http/definitions.ts'
 import { Pager, Table } from '../../ui/data.tsx'
 import { Check, Disclosure, Field, FilterForm, Form, Select } from '../../ui/form.tsx'
@@ -20,16 +21,11 @@ export const placesPage = page({
   place: 'learningPlaces',
   title: (_, locale) => messages(placeTexts, locale).places,
   body({ data, actor, form }) {
-    const t = useTexts(placeTexts)
-    const free = data.rows.reduce((sum, row) => sum + (row.seats?.free ?? 0), 0)
+    const { locale } = useView()
     return (
       <>
         <div class="room-head">
-          <PlacesHead
-            current="places"
-            lead={data.rows.length > 0 ? t.lead(free, data.rows.length) : t.noneText}
-            actor={actor}
-          />
+          <PlacesHead current="places" lead={leadOf(data, locale)} actor={actor} />
           <Filters data={data} />
         </div>
         <PlaceTable data={data} />
@@ -40,14 +36,26 @@ export const placesPage = page({
   },
 })
 
+/** How many people find a seat at the places shown: now, or during the period that is sought. */
+function leadOf({ rows, period }: PlacesData, locale: Locale): string {
+  const t = messages(placeTexts, locale)
+  if (rows.length === 0) return t.noneText
+  const free = rows.reduce((sum, { seats }) => sum + ((period ? seats?.during : seats?.free) ?? 0), 0)
+  return period
+    ? t.leadDuring(free, shortDay(period.from, locale), shortDay(period.until, locale))
+    : t.lead(free, rows.length)
+}
+
 const isFiltered = ({ filters }: PlacesData) =>
-  filters.zoek !== '' || filters.soort !== null || filters.gestopt
+  filters.zoek !== '' || filters.soort !== null || filters.gestopt || filters.van !== null
 
 function hrefOf({ filters }: PlacesData, pagina: number): string {
   const query = new URLSearchParams({ pagina: String(pagina) })
   if (filters.zoek) query.set('zoek', filters.zoek)
   if (filters.soort) query.set('soort', filters.soort)
   if (filters.gestopt) query.set('gestopt', 'ja')
+  if (filters.van) query.set('van', filters.van)
+  if (filters.tot) query.set('tot', filters.tot)
   return `/leerplekken?${query}`
 }
 
@@ -58,6 +66,8 @@ function Filters({ data }: { data: PlacesData }) {
       <FilterForm action="/leerplekken">
         <Field name="zoek" label={t.search} type="search" value={data.filters.zoek} />
         <KindSelect name="soort" value={data.filters.soort ?? ''} empty={t.everyKind} />
+        <Field name="van" type="date" label={t.freeFrom} value={data.filters.van ?? ''} />
+        <Field name="tot" type="date" label={t.freeUntil} value={data.filters.tot ?? ''} />
         <Check name="gestopt" label={t.endedOnly} checked={data.filters.gestopt} />
       </FilterForm>
     </Disclosure>
@@ -103,6 +113,7 @@ function PlaceTable({ data }: { data: PlacesData }) {
         name: <a href={`/leerplekken/${row.id}`}>{row.name || t.noName}</a>,
         seats: (
           <span class="seats">
+            {data.period && row.closedAt === null && <strong>{t.freeDuring(row.seats?.during ?? 0)}</strong>}
             <SeatWords
               seats={row.seats}
               capacity={row.capacity}

@@ -9,6 +9,18 @@ export const placeTexts = catalogue({
     en: (free: number, places: number) =>
       `There is room for ${free} ${free === 1 ? 'person' : 'people'} now, at ${places === 1 ? '1 learning place' : `${places} learning places`}.`,
   },
+  leadDuring: {
+    nl: (free: number, from: string, until: string) =>
+      `Van ${from} tot en met ${until} is er plek voor ${free} ${free === 1 ? 'mens' : 'mensen'}.`,
+    en: (free: number, from: string, until: string) =>
+      `From ${from} until ${until} there is room for ${free} ${free === 1 ? 'person' : 'people'}.`,
+  },
+  freeFrom: { nl: 'Plek vrij vanaf', en: 'Seat free from' },
+  freeUntil: { nl: 'Plek vrij tot en met', en: 'Seat free until' },
+  freeDuring: {
+    nl: (free: number) => (free === 0 ? 'Geen plek in deze periode' : `${free} vrij in deze periode`),
+    en: (free: number) => (free === 0 ? 'No seat in this period' : `${free} free in this period`),
+  },
   views: { nl: 'Waar iemand kan leren', en: 'Where somebody can learn' },
   trainings: { nl: 'Opleidingen', en: 'Trainings' },
   partners: { nl: 'Partners', en: 'Partners' },
