@@ -1,27 +1,11 @@
-import type { ActivityLine } from '#cases/trajectories/shared/activities.ts'
-import { type StepKey, type StepOrder, stepNumber, steps } from '#method/steps.ts'
+import { stepNumber, steps } from '#method/steps.ts'
 import { Disclosure } from '../../../ui/form.tsx'
-import type { FormState } from '../../../ui/formState.ts'
 import { Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { type ActivityProps, sentAbout } from './activityProps.ts'
 import { ActivityRow } from './activityRow.tsx'
 import { AddActivity } from './addActivity.tsx'
 import { activityTexts } from './texts.ts'
-
-export type PlanSteps = readonly { step: StepKey; lines: readonly ActivityLine[] }[]
-
-export type ActivityProps = {
-  steps: PlanSteps
-  order: StepOrder
-  /** The step that lies open when the page opens. */
-  now?: StepKey
-  base: string
-  today: string
-  mayWrite: boolean
-  /** In the plan of a job, lines for a person are a pattern: they are not done here. */
-  ofJob?: boolean
-  form: (name: 'add' | 'move' | 'date' | 'place', activityId?: string) => FormState
-}
 
 /** The activities step by step; each step folds, for a whole plan is long. */
 export function Activities(props: ActivityProps) {
@@ -50,12 +34,3 @@ export function Activities(props: ActivityProps) {
     </Section>
   )
 }
-
-const kinds = ['move', 'date', 'place'] as const
-
-/** Whether a form about this line came back with something to say. */
-export const sentAbout = ({ form }: ActivityProps, activityId: string): boolean =>
-  kinds.some((kind) => {
-    const state = form(kind, activityId)
-    return Object.keys(state.values).length > 0 || state.message !== undefined
-  })

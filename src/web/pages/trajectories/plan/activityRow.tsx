@@ -6,7 +6,7 @@ import { Tag } from '../../../ui/data.tsx'
 import { Disclosure, Field, Form, HiddenField, PostButton, Select, TextArea } from '../../../ui/form.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { Due } from '../overview/toDo.tsx'
-import { type ActivityProps, sentAbout } from './activities.tsx'
+import { type ActivityProps, sentAbout } from './activityProps.ts'
 import { activityTexts } from './texts.ts'
 
 type RowProps = ActivityProps & { line: ActivityLine; step: StepKey }

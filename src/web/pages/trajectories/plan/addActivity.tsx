@@ -3,7 +3,7 @@ import { type StepKey, stepKeys, steps } from '#method/steps.ts'
 import { Disclosure, Field, Form, Select, TextArea } from '../../../ui/form.tsx'
 import { wasSent } from '../../../ui/formContext.ts'
 import { useTexts, useView } from '../../../ui/view.tsx'
-import type { ActivityProps } from './activities.tsx'
+import type { ActivityProps } from './activityProps.ts'
 import { activityTexts } from './texts.ts'
 
 /** Any activity of the method that is not in the plan yet, or one in own words, with the reason. */
