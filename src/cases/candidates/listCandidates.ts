@@ -74,6 +74,7 @@ export const listCandidates = view({
       rows,
       coaches,
       hasOwn,
+      mayCreate: mayEver('candidate', 'create', actor.role),
       mayAssign: mayEver('candidate', 'assign', actor.role),
       today,
       filter: { zoek, van, coach, fase },

@@ -98,6 +98,17 @@ describe('the list', () => {
     expect((await house.run(other, listCandidates, {})).rows).toEqual([])
   })
 
+  test('offers a new dossier only to who may make one', async () => {
+    const html = async (role: Role) =>
+      (await (await house.browser(house.actor(role))).get('/kandidaten')).text()
+    expect(await html('coach')).toContain('href="/kandidaten/nieuw"')
+    expect(await html('careDirector')).not.toContain('href="/kandidaten/nieuw"')
+    expect(await html('careDirector')).toContain('De coach zet je erbij.')
+    expect((await (await house.browser(house.actor('careDirector'))).get('/kandidaten/nieuw')).status).toBe(
+      404,
+    )
+  })
+
   test('shows nobody of another organisation', async () => {
     const { rows } = await house.run(house.actor('coach', 'almere'), listCandidates, { van: 'iedereen' })
     expect(rows).toEqual([])

@@ -23,7 +23,7 @@ export const candidatesPage = page({
     const own = data.filter.van === 'mij'
     return (
       <>
-        <PageHead title={t.candidates} lead={t.lead} action={{ href: '/kandidaten/nieuw', label: t.add }} />
+        <PageHead title={t.candidates} lead={t.lead} action={addAction(data, t.add)} />
         {data.hasOwn && (
           <Tabs
             label={t.whose}
@@ -83,20 +83,24 @@ function Filters({ data }: { data: Listed }) {
   )
 }
 
+/** The way to somebody new, for those who may make a dossier. */
+const addAction = (data: Listed, label: string) =>
+  data.mayCreate ? { href: '/kandidaten/nieuw', label } : undefined
+
 function Nobody({ data }: { data: Listed }) {
   const t = useTexts(listTexts)
   const { zoek, van, fase, coach } = data.filter
+  const add = addAction(data, t.add)
   if (zoek === '' && !fase && !coach)
     return (
       <Empty
         title={t.noneMine}
-        text={t.noneMineText}
+        text={data.mayCreate ? t.noneMineText : t.noneTeamText}
         picture="coach"
-        action={{ href: '/kandidaten/nieuw', label: t.add }}
+        action={add}
       />
     )
   const everybody = { href: hrefOf(data, { van: 'iedereen', fase: null }), label: t.everybody }
-  const add = { href: `/kandidaten/nieuw`, label: t.add }
   return (
     <Empty
       title={t.noneFound}
@@ -135,12 +139,12 @@ function Candidates({ data }: { data: Listed }) {
           city: row.city,
           coach: row.coach,
           where: row.stage && (
-            <>
+            <span>
               <StageTag stage={row.stage} />
               {row.employer && row.stage !== 'seeking' && row.stage !== 'proposed' && (
                 <span class="soft"> {row.employer}</span>
               )}
-            </>
+            </span>
           ),
           next: <Next row={row} today={data.today} />,
           handOver: <a href={`/kandidaten/${row.id}/overdragen`}>{t.handOver}</a>,
@@ -157,13 +161,13 @@ function Next({ row, today }: { row: Listed['rows'][number]; today: string }) {
   const ahead = { kind: row.nextKind, key: row.nextKey, text: row.nextText, onDate: row.nextOn }
   const words = aheadWords(ahead, locale)
   return (
-    <>
+    <span>
       {row.nextOn < today && (
         <>
           <Tag tone="bad">{t.late}</Tag>{' '}
         </>
       )}
       {words.charAt(0).toUpperCase() + words.slice(1)}, {whenFrom(row.nextOn, today, locale)}
-    </>
+    </span>
   )
 }

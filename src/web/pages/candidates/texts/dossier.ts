@@ -38,7 +38,7 @@ export const dossierTexts = catalogue({
   agreements: { nl: 'Afspraken en acties', en: 'Agreements and actions' },
   noAgreements: { nl: 'Geen open afspraken', en: 'No open agreements' },
   noAgreementsText: {
-    nl: 'Spreek een volgende stap af. Een kandidaat wil weten waar hij aan toe is.',
+    nl: 'Spreek een volgende stap af. Wie inleert, wil weten wat er komt.',
     en: 'Agree on a next step. A candidate wants to know what to expect.',
   },
   addAgreement: { nl: 'Afspraak toevoegen', en: 'Add agreement' },

@@ -32,6 +32,10 @@ export const listTexts = catalogue({
     nl: 'Hier komt iedereen die jij begeleidt. Begin met een naam, de rest komt later.',
     en: 'Everybody you guide comes here. Start with a name, the rest comes later.',
   },
+  noneTeamText: {
+    nl: 'Hier komt iedereen bij wie jij in het team zit. De coach zet je erbij.',
+    en: 'Everybody on whose team you are comes here. The coach adds you.',
+  },
   noneFound: { nl: 'Niemand gevonden', en: 'Nobody found' },
   noneFoundText: {
     nl: 'Probeer alleen de voornaam of alleen de achternaam. Of kijk bij alle kandidaten.',
