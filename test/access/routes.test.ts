@@ -15,18 +15,21 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-/** An action hangs on a record of the room it stands in. */
-const actionOf: Record<string, string> = {
-  werkgevers: 'employerActionId',
-  banen: 'jobActionId',
-  trajecten: 'trajectoryActionId',
-  kandidaten: 'actionId',
+/** Parts of an address that mean another record in another room. */
+const inRoom: Record<string, Record<string, string>> = {
+  werkgevers: { actionId: 'employerActionId' },
+  banen: { actionId: 'jobActionId', activityId: 'jobActivityId' },
+  trajecten: { actionId: 'trajectoryActionId' },
 }
+
+/** What a form must at least say for its record to be known. */
+const leastFields = (route: AnyRoute, { ids }: World): Record<string, string> =>
+  route.path.endsWith('/traject') ? { candidateId: ids.candidateId ?? '' } : {}
 
 /** The route's address with the records of a world filled in; a part that the world lacks fails the test. */
 function addressOf(route: AnyRoute, { ids }: World = world): string {
   return route.path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const key = name === 'actionId' ? (actionOf[route.path.split('/')[1] ?? ''] ?? name) : name
+    const key = inRoom[route.path.split('/')[1] ?? '']?.[name] ?? name
     const id = ids[key]
     if (!id) throw new Error(`${route.path}: the world has no ${key}; add it to test/support/world.ts`)
     return id
@@ -133,7 +136,7 @@ describe('forms and the people they are for', () => {
       if (!first) throw new Error('nobody')
       const browser = await fresh.browser(first.actor)
       const address = addressOf(route, freshWorld)
-      const answer = await browser.post(address, {})
+      const answer = await browser.post(address, leastFields(route, freshWorld))
       // A form with nothing in it is either taken (a draft may be empty) or shown again: never absent, never a fault.
       expect([200, 303, 409, 422]).toContain(answer.status)
     } finally {
