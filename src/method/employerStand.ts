@@ -50,7 +50,7 @@ export const employerNextSteps: Readonly<Record<EmployerNext, { label: Text }>> 
   holdConversation: { label: { nl: 'Voer het groeigesprek', en: 'Hold the growth conversation' } },
   finishConversation: { label: { nl: 'Maak het groeigesprek af', en: 'Finish the growth conversation' } },
   callBack: { label: { nl: 'Vraag wat de werkgever heeft bedacht', en: 'Ask what the employer decided' } },
-  askAgain: { label: { nl: 'Vraag het later nog eens', en: 'Ask again later' } },
+  askAgain: { label: { nl: 'Vraag opnieuw naar groei', en: 'Ask about growth again' } },
   agreeCommitment: {
     label: { nl: 'Spreek af: garantie of intentie', en: 'Agree on it: guarantee or intention' },
   },
@@ -58,17 +58,19 @@ export const employerNextSteps: Readonly<Record<EmployerNext, { label: Text }>> 
 }
 
 /**
- * The next step with an employer. One who joins but cannot be reached comes first: the contact carries the rest.
- * In: the stand, contact persons who work there now, standing commitments. Out: the step.
+ * The next step with an employer. Without a contact person that comes first: the contact carries the rest. When
+ * every place is filled, or the answer was no, growth is asked about again.
+ * In: the stand; contact persons who work there now, places still open, standing commitments. Out: the step.
  */
 export function employerNext(
   stand: EmployerStand,
-  has: { contacts: number; standingCommitments: number },
+  has: { contacts: number; openPositions: number; standingCommitments: number },
 ): EmployerNext {
-  if (has.contacts === 0 && stand !== 'notJoining') return 'addContact'
+  if (stand === 'notJoining') return 'askAgain'
+  if (has.contacts === 0) return 'addContact'
   if (stand === 'new') return 'holdConversation'
   if (stand === 'talking') return 'finishConversation'
   if (stand === 'thinking') return 'callBack'
-  if (stand === 'notJoining') return 'askAgain'
+  if (has.openPositions === 0) return 'askAgain'
   return has.standingCommitments === 0 ? 'agreeCommitment' : 'followJobs'
 }

@@ -38,6 +38,9 @@ export const viewEmployer = view({
       jobs: jobs.filter((job) => job.status !== 'lapsed').length,
       lastConversation: conversations[0] ?? null,
     })
+    const openPositions = jobs
+      .filter((job) => job.status !== 'lapsed' && job.status !== 'filled')
+      .reduce((sum, job) => sum + job.positions, 0)
     const standingCommitments = commitments.filter((one) => commitmentCycle[one.status].open).length
     return {
       employer,
@@ -51,11 +54,9 @@ export const viewEmployer = view({
       commitments,
       owners,
       me: actor.accountId,
-      openPositions: jobs
-        .filter((job) => job.status !== 'lapsed' && job.status !== 'filled')
-        .reduce((sum, job) => sum + job.positions, 0),
+      openPositions,
       stand,
-      next: employerNext(stand, { contacts: contacts.length, standingCommitments }),
+      next: employerNext(stand, { contacts: contacts.length, openPositions, standingCommitments }),
       missing: missingEmployer({
         ...employer,
         contacts: contacts.length,

@@ -45,7 +45,9 @@ export const conversationPage = page({
           ]}
         />
         {mayEver('employer', 'write', actor.role) ? (
-          <ConversationForm data={data} state={conversationState(form)} />
+          <div class="talk">
+            <ConversationForm data={data} state={conversationState(form)} />
+          </div>
         ) : (
           <ConversationRead data={data} />
         )}

@@ -18,16 +18,18 @@ export function Question({ question, number, data, base }: QuestionProps) {
   const value = data.fields[question]
   if (facts.kind === 'yesNo')
     return (
-      <Radios
-        name={question}
-        label={label}
-        hint={hint}
-        value={value}
-        options={[
-          ...yesNoKeys.map((key) => ({ value: key, label: yesNoAnswers[key].label[locale] })),
-          { value: '', label: t.notAsked },
-        ]}
-      />
+      <div class="in-a-row">
+        <Radios
+          name={question}
+          label={label}
+          hint={hint}
+          value={value}
+          options={[
+            ...yesNoKeys.map((key) => ({ value: key, label: yesNoAnswers[key].label[locale] })),
+            { value: '', label: t.notAsked },
+          ]}
+        />
+      </div>
     )
   return (
     <>

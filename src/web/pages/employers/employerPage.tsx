@@ -27,12 +27,19 @@ export const employerPage = page({
     const { locale } = useView()
     const { employer } = data
     const may = mayEver('employer', 'write', actor.role)
+    const stand = employerStands[data.stand].label[locale]
+    const lead =
+      data.openPositions > 0
+        ? words.placesInView(stand, data.openPositions)
+        : data.stand === 'joining'
+          ? words.allFilled(stand)
+          : words.noJobsYet(stand)
     const parts = { data, form, may, role: actor.role, base: `/werkgevers/${employer.id}` }
     return (
       <>
         <PageHead
           title={employer.name || t.noName}
-          lead={words.standLead(employerStands[data.stand].label[locale], data.openPositions)}
+          lead={lead}
           crumbs={[{ href: '/werkgevers', label: t.employers }]}
         />
         <NextStep {...parts} />

@@ -2,15 +2,19 @@ import { catalogue } from '#texts/catalogue.ts'
 
 /** Words of the page of one employer. */
 export const fileTexts = catalogue({
-  standLead: {
+  placesInView: {
     nl: (stand: string, places: number) =>
-      places > 0
-        ? `${stand}, met ${places} ${places === 1 ? 'plek' : 'plekken'} in beeld.`
-        : `${stand}. Er zijn nog geen banen in beeld.`,
+      `${stand}, met ${places} ${places === 1 ? 'plek' : 'plekken'} in beeld.`,
     en: (stand: string, places: number) =>
-      places > 0
-        ? `${stand}, with ${places} ${places === 1 ? 'place' : 'places'} in view.`
-        : `${stand}. No jobs are in view yet.`,
+      `${stand}, with ${places} ${places === 1 ? 'place' : 'places'} in view.`,
+  },
+  allFilled: {
+    nl: (stand: string) => `${stand}. Alle plekken zijn vervuld.`,
+    en: (stand: string) => `${stand}. All places are filled.`,
+  },
+  noJobsYet: {
+    nl: (stand: string) => `${stand}. Er zijn nog geen banen in beeld.`,
+    en: (stand: string) => `${stand}. No jobs are in view yet.`,
   },
   nextIs: { nl: 'Volgende stap', en: 'Next step' },
   moment: { nl: 'Contactmoment', en: 'Contact moment' },

@@ -82,17 +82,19 @@ type YesNoProps = { name: string; label: string; hint?: string; value: boolean |
 function YesNo({ name, label, hint, value }: YesNoProps) {
   const t = useTexts(peopleTexts)
   return (
-    <Radios
-      name={name}
-      label={label}
-      hint={hint}
-      value={value === null ? '' : value ? 'yes' : 'no'}
-      options={[
-        { value: 'yes', label: t.yes },
-        { value: 'no', label: t.no },
-        { value: '', label: t.unknown },
-      ]}
-    />
+    <div class="in-a-row field">
+      <Radios
+        name={name}
+        label={label}
+        hint={hint}
+        value={value === null ? '' : value ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', label: t.yes },
+          { value: 'no', label: t.no },
+          { value: '', label: t.unknown },
+        ]}
+      />
+    </div>
   )
 }
 

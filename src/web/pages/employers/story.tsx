@@ -1,5 +1,6 @@
+import { addMonths } from '#method/dates.ts'
 import { type NoteKind, noteKinds } from '#method/noteKinds.ts'
-import { dayInAmsterdam, whenFrom } from '#texts/days.ts'
+import { dayInAmsterdam, longDay, whenFrom } from '#texts/days.ts'
 import { Timeline, type TimelineItem } from '../../ui/data.tsx'
 import { LinkButton, PostButton } from '../../ui/form.tsx'
 import { Empty, Section } from '../../ui/page.tsx'
@@ -24,6 +25,8 @@ export function Story({ data, may, base, screens }: Parts & { screens: number })
   const t = useTexts(fileTexts)
   const { locale, now } = useView()
   const today = dayInAmsterdam(now)
+  const yearAgo = addMonths(today, -12)
+  const dayOf = (on: string) => (on < yearAgo ? longDay(on, locale) : whenFrom(on, today, locale))
   const oldest = data.olderNotes ? data.notes.at(-1)?.onDate : undefined
   const moments = [...noteMoments({ data, may, base }), ...otherMoments({ data, base })]
     // What is older than the notes shown waits for the next screen, so that the order stays true.
@@ -34,7 +37,7 @@ export function Story({ data, may, base, screens }: Parts & { screens: number })
       {moments.length === 0 ? (
         <Empty title={t.noStory} text={t.noStoryText} />
       ) : (
-        <Timeline items={moments.map(({ on, item }) => ({ ...item, date: whenFrom(on, today, locale) }))} />
+        <Timeline items={moments.map(({ on, item }) => ({ ...item, date: dayOf(on) }))} />
       )}
       {data.olderNotes && <LinkButton href={`${base}?notities=${screens + 1}#gebeurd`}>{t.older}</LinkButton>}
     </Section>
