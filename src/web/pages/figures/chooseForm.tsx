@@ -14,7 +14,7 @@ export function ChooseForm({ data, open }: { data: FiguresView; open: boolean })
   const { chosen } = data
   if (data.guarded && data.programmes.length < 2) return null
   return (
-    <Disclosure summary={t.choose} open={open}>
+    <Disclosure summary={data.guarded ? t.chooseProgramme : t.choose} open={open}>
       <FilterForm action="/cijfers">
         <Programmes data={data} />
         {!data.guarded && (

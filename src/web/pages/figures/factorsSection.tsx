@@ -1,5 +1,4 @@
 import { type FactorDirection, factorDirectionKeys, factorDirections, factors } from '#method/factors.ts'
-import { steps } from '#method/steps.ts'
 import type { FactorRow, Figures } from '#statistics/figures.ts'
 import { BarLine, Table } from '../../ui/data.tsx'
 import { Section } from '../../ui/page.tsx'
@@ -15,7 +14,7 @@ export function FactorsSection({ figures }: { figures: Figures }) {
   const { scored, rows } = figures.factors
   return (
     <Section title={t.factors} intro={t.factorsIntro(scored)}>
-      <div class="factors">
+      <div class="sides">
         {factorDirectionKeys.map((direction) => (
           <Factors
             direction={direction}
@@ -41,7 +40,7 @@ function Factors({ direction, scored, rows, withDecisive }: Props) {
     .sort((a, b) => (b.played ?? 0) - (a.played ?? 0) || (b.decisive ?? 0) - (a.decisive ?? 0))
   const silent = rows.filter(({ played }) => played === 0).map(({ factor }) => factors[factor].label[locale])
   return (
-    <div class={`factors__side factors__side--${direction}`}>
+    <div class={`side side--${direction}`}>
       <Table
         caption={title}
         columns={[
@@ -51,14 +50,7 @@ function Factors({ direction, scored, rows, withDecisive }: Props) {
           ...(withDecisive ? [{ key: 'decisive', label: t.decisive, numeric: true }] : []),
         ]}
         rows={named.map(({ factor, played, decisive }) => ({
-          factor: (
-            <>
-              {factors[factor].label[locale]}
-              <span class="factors__step">
-                {t.step} {steps[factors[factor].step].label[locale]}
-              </span>
-            </>
-          ),
+          factor: factors[factor].label[locale],
           bar: <BarLine share={(played ?? 0) / scored} />,
           played: <ShownCount count={played} />,
           decisive: decisive ?? '',

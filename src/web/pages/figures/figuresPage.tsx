@@ -31,9 +31,11 @@ export const figuresPage = page({
         {!data.programme && data.programmes.length === 0 ? (
           <Empty title={t.noProgramme} text={t.noProgrammeText} />
         ) : (
-          <ChooseForm data={data} open={narrowed} />
+          <div class="choose">
+            <ChooseForm data={data} open={narrowed} />
+            {narrowed && <LinkButton href={clearHref(data)}>{t.showAll}</LinkButton>}
+          </div>
         )}
-        {narrowed && <LinkButton href={clearHref(data)}>{t.showAll}</LinkButton>}
         {figures && figures.candidates > 0 ? (
           <>
             {figures.guarded && <p class="soft">{t.guardedNote}</p>}

@@ -23,6 +23,12 @@ export function OutcomeTable({ data, figures, dimension, rows, title }: Props) {
   const t = useTexts(figuresTexts)
   const { locale } = useView()
   const { columns } = figures
+  const heads: Record<Dimension, string> = {
+    route: t.route,
+    employer: t.employer,
+    growthForm: t.growthForm,
+    period: t.period,
+  }
   const withEmployers = dimension !== 'employer' && !figures.guarded
   const cells = (row: OutcomeRow): Record<string, Child> => ({
     share: <OutcomeShares columns={columns} counts={row.counts} of={row.candidates} />,
@@ -42,12 +48,12 @@ export function OutcomeTable({ data, figures, dimension, rows, title }: Props) {
   }
   const total = rows.length > 1 ? [{ label: t.total, ...cells(figures.total) }] : []
   return (
-    <div class="outcomes">
+    <div class={total.length > 0 ? 'outcomes outcomes--total' : 'outcomes'}>
       <Table
         caption={title}
         captionHidden
         columns={[
-          { key: 'label', label: title },
+          { key: 'label', label: heads[dimension] },
           { key: 'share', label: t.share },
           ...(withEmployers ? [{ key: 'employers', label: t.employers, numeric: true }] : []),
           { key: 'candidates', label: t.candidates, numeric: true },

@@ -32,7 +32,7 @@ export function OutcomesSection({ figures }: Props) {
           ))}
         </Figures>
       )}
-      <OutcomeShares columns={columns} counts={total.counts} of={total.candidates} />
+      <OutcomeShares columns={columns} counts={total.counts} of={total.candidates} wide />
       <Legend figures={figures} />
       {underWay > 0 && <p>{t.underWay(underWay)}</p>}
       {base !== null && <p class="soft">{t.percentBase(base)}</p>}

@@ -1,10 +1,14 @@
 import type { Column, ColumnKey } from '#statistics/columns.ts'
 import type { Count } from '#statistics/smallCells.ts'
 
+/** Below this share of the line a number has no room. */
+const roomInTable = 0.07
+const roomAcrossPage = 0.025
+
 type Piece = { kind: string; count: number }
 
 /** One line, divided as the people are; the numbers stand beside it in the table, so it says nothing of its own. */
-export function ShareLine({ pieces, of }: { pieces: readonly Piece[]; of: number }) {
+export function ShareLine({ pieces, of, wide }: { pieces: readonly Piece[]; of: number; wide?: boolean }) {
   const parts = pieces.map((piece, at) => ({
     ...piece,
     from: pieces.slice(0, at).reduce((total, one) => total + one.count, 0),
@@ -17,7 +21,7 @@ export function ShareLine({ pieces, of }: { pieces: readonly Piece[]; of: number
         .map(({ kind, count, from }) => (
           <>
             <rect class={`share share--${kind}`} x={percent(from)} y="1" width={percent(count)} height="22" />
-            {count / of >= 0.07 && (
+            {count / of >= (wide ? roomAcrossPage : roomInTable) && (
               <text class={`share-text share-text--${kind}`} x={percent(from + count / 2)} y="17">
                 {count}
               </text>
@@ -28,12 +32,13 @@ export function ShareLine({ pieces, of }: { pieces: readonly Piece[]; of: number
   )
 }
 
+type SharesProps = { columns: readonly Column[]; counts: readonly Count[]; of: number; wide?: boolean }
+
 /** The outcomes of one row as a divided line; what is kept back is one piece. */
-export function OutcomeShares(props: { columns: readonly Column[]; counts: readonly Count[]; of: number }) {
-  const { columns, counts, of } = props
+export function OutcomeShares({ columns, counts, of, wide }: SharesProps) {
   const known = columns.map(({ key }, at) => ({ kind: key, count: counts[at] ?? 0 }))
   const left = of - known.reduce((total, { count }) => total + count, 0)
-  return <ShareLine pieces={[...known, { kind: 'hidden', count: left }]} of={of} />
+  return <ShareLine pieces={[...known, { kind: 'hidden', count: left }]} of={of} wide={wide} />
 }
 
 /** Which look means what. */

@@ -7,15 +7,15 @@ export function ShownCount({ count, percent = null }: { count: Count; percent?: 
   const t = useTexts(figuresTexts)
   if (count === null)
     return (
-      <>
+      <span>
         <span aria-hidden="true">–</span>
         <span class="silent">{t.hidden}</span>
-      </>
+      </span>
     )
   return (
-    <>
+    <span>
       {count}
       {percent !== null && count > 0 && <span class="percent"> {percent} %</span>}
-    </>
+    </span>
   )
 }

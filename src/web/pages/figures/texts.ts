@@ -23,6 +23,7 @@ export const figuresTexts = catalogue({
   showAll: { nl: 'Alles tonen', en: 'Show everything' },
 
   choose: { nl: 'Kiezen en filteren', en: 'Choose and filter' },
+  chooseProgramme: { nl: 'Programma kiezen', en: 'Choose a programme' },
   programme: { nl: 'Programma', en: 'Programme' },
   on: { nl: 'Peildatum', en: 'Reference date' },
   onHint: {

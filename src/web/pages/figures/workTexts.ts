@@ -58,7 +58,6 @@ export const workTexts = catalogue({
   factor: { nl: 'Factor', en: 'Factor' },
   times: { nl: 'Keer', en: 'Times' },
   decisive: { nl: 'Waarvan beslissend', en: 'Of which decisive' },
-  step: { nl: 'Stap', en: 'Step' },
   notNamed: {
     nl: (names: string) => `Niet genoemd: ${names}.`,
     en: (names: string) => `Not named: ${names}.`,
