@@ -98,7 +98,7 @@ async function failuresOf(tx: Tx, attempt: Attempt, now: Date) {
     .where('emailHash', '=', emailHash)
     .where('sourceHash', '=', sourceHash)
     .orderBy('at', 'desc')
-    .orderBy('succeeded', 'desc')
+    .orderBy('succeeded')
     .orderBy('id')
     .limit(20)
     .execute()
