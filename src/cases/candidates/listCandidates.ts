@@ -54,21 +54,26 @@ export const listCandidates = view({
     if (zoek !== '') conditions.push(nearName('candidate', zoek))
     if (coach) conditions.push(sql`candidate.coach_id = ${coach}`)
     if (fase) conditions.push(sql`${stageOf(sql`candidate.id`)} = ${fase}`)
+    const lead = sql`left join lateral (${leadingTrajectory(sql`candidate.id`)}) lead on true`
+    // The page is cut first: what is told of each candidate is looked up for those on it only.
     const { rows } = await sql<Row>`
+      with found as (
+        select candidate.id, count(*) over () as total, row_number() over (
+          order by ${zoek === '' ? sql`` : sql`${nameNearness('candidate', zoek)} desc,`}
+            candidate.first_name, candidate.last_name, candidate.id) as place
+        from candidate ${fase ? lead : sql``}
+        where ${sql.join(conditions, sql` and `)}
+        order by place limit ${pageSize} offset ${(pagina - 1) * pageSize})
       select candidate.id, btrim(candidate.first_name || ' ' || candidate.last_name) as name, candidate.city,
         coach.name as coach, ${opens} as opens,
         case when ${opens} then ${stageOf(sql`candidate.id`)} end as stage,
         case when ${opens} then coalesce(lead.employer_name, lead.employer) end as employer,
-        next.kind as next_kind, next.key as next_key, next.text as next_text, next.on_date as next_on,
-        count(*) over () as total
-      from candidate join account coach on coach.id = candidate.coach_id
-      left join lateral (${leadingTrajectory(sql`candidate.id`)}) lead on true
+        next.kind as next_kind, next.key as next_key, next.text as next_text, next.on_date as next_on, found.total
+      from found join candidate on candidate.id = found.id join account coach on coach.id = candidate.coach_id
+      ${lead}
       left join lateral (select * from (${comingUp(sql`candidate.id`, today)}) ahead
         where on_date is not null order by on_date, kind, id limit 1) next on ${opens}
-      where ${sql.join(conditions, sql` and `)}
-      order by ${zoek === '' ? sql`` : sql`${nameNearness('candidate', zoek)} desc,`}
-        candidate.first_name, candidate.last_name, candidate.id
-      limit ${pageSize} offset ${(pagina - 1) * pageSize}`.execute(tx)
+      order by found.place`.execute(tx)
     const coaches = await accountsWithRole(tx, ['coach'])
     return {
       rows,
