@@ -69,8 +69,19 @@ async function count(
 }
 
 function asText(all: ProgrammeTally): string {
+  const columns = ['employers', 'candidates', ...outcomeKeys, 'underWay']
+  const line = (name: string, cells: (string | number)[]) =>
+    name.padEnd(18) + cells.map((cell) => String(cell).padStart(17)).join('')
   const row = (name: string, one: Tally) =>
-    `${name.padEnd(18)}${String(one.employers).padStart(10)}${String(one.candidates).padStart(12)}${outcomeKeys.map((kind) => String(one.outcomes[kind]).padStart(17)).join('')}`
-  const head = `${''.padEnd(18)}${'employers'.padStart(10)}${'candidates'.padStart(12)}${outcomeKeys.map((kind) => kind.padStart(17)).join('')}`
-  return [head, row('all', all), ...routeKeys.map((route) => row(route, all.byRoute[route]))].join('\n')
+    line(name, [
+      one.employers,
+      one.candidates,
+      ...outcomeKeys.map((kind) => one.outcomes[kind]),
+      one.underWay,
+    ])
+  return [
+    line('', columns),
+    row('all', all),
+    ...routeKeys.map((route) => row(route, all.byRoute[route])),
+  ].join('\n')
 }

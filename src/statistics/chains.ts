@@ -8,7 +8,7 @@ export type Chain = readonly [CountedTrajectory, ...CountedTrajectory[]]
  * The first day on which a trajectory shows in the figures: the earliest day known of it, or the day it was written
  * down when nothing has happened yet. Null when it has an outcome without any date: it cannot be placed later.
  */
-export function entryDay({ startedOn, openedOn, outcome }: CountedTrajectory): PlainDate | null {
+function entryDay({ startedOn, openedOn, outcome }: CountedTrajectory): PlainDate | null {
   const known = [startedOn, outcome?.contractAgreedOn, outcome?.startsOn, outcome?.endedOn].filter(
     (day) => day !== null && day !== undefined,
   )

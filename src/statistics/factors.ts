@@ -3,7 +3,7 @@ import type { CountedScore } from './counted.ts'
 import type { CountedPerson } from './people.ts'
 
 /** In how many trajectories one factor played, and in how many of those it was decisive. */
-export type FactorCount = { readonly factor: Factor; readonly played: number; readonly decisive: number }
+type FactorCount = { readonly factor: Factor; readonly played: number; readonly decisive: number }
 export type FactorCounts = { readonly scored: number; readonly counts: readonly FactorCount[] }
 
 /**

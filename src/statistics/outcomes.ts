@@ -4,7 +4,7 @@ import { type Route, routeKeys } from '#method/routes.ts'
 import type { CountedTrajectory } from './counted.ts'
 import { type CountedPerson, peopleAt } from './people.ts'
 
-export type OutcomeCounts = Record<OutcomeKind, number>
+type OutcomeCounts = Record<OutcomeKind, number>
 export type Tally = { employers: number; candidates: number; underWay: number; outcomes: OutcomeCounts }
 export type ProgrammeTally = Tally & { byRoute: Record<Route, Tally> }
 
@@ -22,7 +22,7 @@ export function tally(trajectories: readonly CountedTrajectory[], on: PlainDate)
 }
 
 /** Counts these people. The outcomes and those under way together are the candidates. */
-export function tallyOf(people: readonly CountedPerson[]): Tally {
+function tallyOf(people: readonly CountedPerson[]): Tally {
   const counts = Object.fromEntries(outcomeKeys.map((kind) => [kind, 0])) as OutcomeCounts
   let underWay = 0
   for (const { standing } of people) {

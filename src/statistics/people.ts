@@ -28,7 +28,7 @@ export function peopleAt(trajectories: readonly CountedTrajectory[], on: PlainDa
  * trajectory is the intended one; any other is, seen from there, work elsewhere (R 3.3.1). Without a job, somebody
  * who learns in again is under way, and else the last that is known counts.
  */
-export function personOf(chain: Chain, on: PlainDate): CountedPerson {
+function personOf(chain: Chain, on: PlainDate): CountedPerson {
   const [first] = chain
   const found = chain.map((one) => ({ one, standing: standingOf(one, first, on) }))
   const jobs = found.filter(({ standing }) => isAtWork(standing))
@@ -44,7 +44,7 @@ export function personOf(chain: Chain, on: PlainDate): CountedPerson {
 }
 
 /** Whether a standing means paid work. */
-export const isAtWork = (standing: Standing): boolean => standing !== 'underWay' && outcomes[standing].atWork
+const isAtWork = (standing: Standing): boolean => standing !== 'underWay' && outcomes[standing].atWork
 
 function standingOf(one: CountedTrajectory, first: CountedTrajectory, on: PlainDate): Standing {
   const kind = one.outcome ? outcomeAsOf(one.outcome, on) : undefined

@@ -1,8 +1,7 @@
 import type { PlainDate } from '#method/dates.ts'
 
 /** How finely the period of start is told. */
-export const periodGrains = ['year', 'quarter'] as const
-export type PeriodGrain = (typeof periodGrains)[number]
+export type PeriodGrain = 'year' | 'quarter'
 
 /** A year '2018' or a quarter of it '2018-K3'. */
 export type Period = string

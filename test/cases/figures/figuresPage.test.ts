@@ -94,7 +94,7 @@ describe('the pilot on screen', () => {
   it('gives the table by route of the report', async () => {
     const { html } = await open('manager', '/cijfers')
     expect(tableText(html, 'route')).toEqual([
-      'Naar route|Verdeling|Werkgevers|Kandidaten|Beoogde baan|Baan bij een andere werkgever|Werk via een uitzendbureau|Geen baan|Onbekend',
+      'Route|Verdeling|Werkgevers|Kandidaten|Beoogde baan|Baan bij een andere werkgever|Werk via een uitzendbureau|Geen baan|Onbekend',
       'Kleinschalige groei|6|7|3|43 %|2|29 %|0|2|29 %|0',
       'Grootschalige groei|2|22|9|41 %|2|9 %|2|9 %|8|36 %|1|5 %',
       'Samen|8|29|12|41 %|4|14 %|2|7 %|10|34 %|1|3 %',
