@@ -52,7 +52,7 @@ export const candidateGaps: Readonly<Record<CandidateGap, { label: Text; part: D
 /** Candidates ask for regular contact (R 3.5.1); the number of days is our own choice. */
 export const contactEveryDays = 28
 /** An employer's long profile comes down to three essential skills (R 3.4.2), so fewer cannot be matched. */
-export const skillsToMatch = 3
+const skillsToMatch = 3
 
 export type CandidateFacts = {
   readonly phone: string | null

@@ -12,7 +12,7 @@ import { leadingTrajectory, stageOf } from './stage.ts'
 const pageSize = 50
 
 /** Whose candidates are listed: one's own, or everybody's. */
-export const listTabs = ['mij', 'iedereen'] as const
+const listTabs = ['mij', 'iedereen'] as const
 
 type Row = {
   id: string

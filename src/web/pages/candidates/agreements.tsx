@@ -8,7 +8,7 @@ import { useTexts, useView } from '../../ui/view.tsx'
 import { QuickForm, wasRefused } from './quickForm.tsx'
 import { dossierTexts } from './texts/dossier.ts'
 
-export type OpenAction = Awaited<ReturnType<typeof openActionsOf>>[number]
+type OpenAction = Awaited<ReturnType<typeof openActionsOf>>[number]
 type Props = {
   candidateId: string
   actions: readonly OpenAction[]
