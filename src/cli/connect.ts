@@ -40,8 +40,9 @@ export function ownerOf(connection: Connection): string {
   return connection.ownerUrl
 }
 
+/** The user in a connection address; also where the host is a socket and stands in the query. */
 function roleIn(url: string): string {
-  if (!URL.canParse(url) || !new URL(url).username)
-    throw new CommandError('DATABASE_URL is wrong: it must hold a user name.')
-  return decodeURIComponent(new URL(url).username)
+  const name = /^postgres(?:ql)?:\/\/([^:@/]+)(?::[^@]*)?@/.exec(url)?.[1]
+  if (!name) throw new CommandError('DATABASE_URL is wrong: it must hold a user name.')
+  return decodeURIComponent(name)
 }

@@ -4,6 +4,7 @@ import { hash } from '@node-rs/argon2'
 import { roleKeys } from '#access/roles.ts'
 import { type Database, inOrganisation, openDatabase, type Tx } from '#store/db.ts'
 import { closeSessionsOf } from '#store/sessions.ts'
+import { dayInAmsterdam } from '#texts/days.ts'
 import { type Command, CommandError, print } from './command.ts'
 import { connect } from './connect.ts'
 
@@ -73,9 +74,15 @@ async function organisation(db: Database, slug: string, name: string | undefined
   if (!name)
     throw new CommandError(`There is no organisation ${slug}. Make it with --organisation-name NAME.`)
   const organisationId = crypto.randomUUID()
-  await inOrganisation(db, organisationId, (tx) =>
-    tx.insertInto('organisation').values({ organisationId, slug, name }).execute(),
-  )
+  await inOrganisation(db, organisationId, async (tx) => {
+    await tx.insertInto('organisation').values({ organisationId, slug, name }).execute()
+    // Jobs and figures belong to a programme: a new organisation starts with one.
+    const programme = { slug: 'nieuwe-banen', name: 'Nieuwe Banen', startsOn: dayInAmsterdam(new Date()) }
+    await tx
+      .insertInto('programme')
+      .values({ id: crypto.randomUUID(), ...programme })
+      .execute()
+  })
   return organisationId
 }
 

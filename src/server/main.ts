@@ -24,6 +24,7 @@ function explain(error: unknown): string {
     return 'This address is in use by another program: choose another with PORT=3001.'
   if (code === 'ECONNREFUSED' || code === 'ENOENT')
     return 'The database cannot be reached: check DATABASE_URL.'
+  if (code === '42P01') return 'The database is empty: run npx voorwerk migrate first.'
   if (code === '28P01') return 'The database refuses the password: check DATABASE_URL.'
   return error.stack ?? error.message
 }

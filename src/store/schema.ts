@@ -248,14 +248,6 @@ export interface ConversationView {
   version: number;
 }
 
-export interface Draft {
-  accountId: string;
-  fields: Json;
-  formKey: string;
-  organisationId: Generated<string>;
-  savedAt: Generated<Date>;
-}
-
 export interface Employer {
   about: string | null;
   archivedAt: Date | null;
@@ -841,7 +833,6 @@ export interface DB {
   candidateTeam: CandidateTeam;
   commitment: Commitment;
   conversationView: ConversationView;
-  draft: Draft;
   employer: Employer;
   employerContact: EmployerContact;
   employerHandover: EmployerHandover;

@@ -127,16 +127,6 @@ create table submission (
 );
 comment on table submission is 'one row per form sent: sending the same form twice answers the first result';
 
-create table draft (
-  organisation_id uuid not null,
-  account_id uuid not null,
-  form_key text not null,
-  fields jsonb not null,
-  saved_at timestamptz not null default now(),
-  primary key (organisation_id, account_id, form_key),
-  foreign key (organisation_id, account_id) references account on delete cascade
-);
-
 create table audit_line (
   organisation_id uuid not null references organisation,
   seq bigint not null,
