@@ -34,8 +34,8 @@ export function createWeb(house: WebHouse) {
     '/assets/*',
     serveStatic({ root: house.assets.folder, rewriteRequestPath: (path) => path.replace(/^\/assets/, '') }),
   )
-  web.use(bodyLimit({ maxSize: megabyte, onError: (c) => messageDocument(c, house, 'big', 413) }))
   web.use(identify(house))
+  web.use(bodyLimit({ maxSize: megabyte, onError: (c) => messageDocument(c, house, 'big', 413) }))
   web.get('/thema.css', theme(house))
   web.get('/', (c) =>
     c.redirect(c.get('actor') ? homeOf(c.get('actor')?.role ?? 'candidate') : signInPath, 303),
