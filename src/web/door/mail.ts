@@ -8,13 +8,16 @@ const newest = 50
 /** The letters that lie in the demo's mail folder, newest first. */
 export async function readLetters(folder: string): Promise<Letter[]> {
   const names = await readdir(folder).catch(() => [])
-  const letters = names.filter((name) => name.endsWith('.eml')).sort()
-  return Promise.all(
-    letters
-      .reverse()
-      .slice(0, newest)
-      .map(async (name) => parseLetter(await readFile(join(folder, name), 'utf8'))),
+  const last = names
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .reverse()
+    .slice(0, newest)
+  const letters = await Promise.all(
+    last.map(async (name) => parseLetter(await readFile(join(folder, name), 'utf8'))),
   )
+  // A letter that is just being written has no date yet.
+  return letters.filter((letter) => !Number.isNaN(letter.at.getTime()))
 }
 
 /**

@@ -2,7 +2,7 @@ import { dayInAmsterdam, shortDay } from '#texts/days.ts'
 import { Facts, Tag } from '../../ui/data.tsx'
 import { Disclosure, Form } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
-import { Section } from '../../ui/page.tsx'
+import { Notice, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { accountTexts } from './accountTexts.ts'
 import { cameBack, PresentPassword } from './presentPassword.tsx'
@@ -27,6 +27,7 @@ function IsOff({ form }: Pick<SecondStepSectionProps, 'form'>) {
   const t = useTexts(accountTexts)
   return (
     <div class="stack">
+      <Refused state={form('newRecoveryCodes')} />
       <p>
         <Tag tone="neutral">{t.isOff}</Tag>
       </p>
@@ -40,6 +41,7 @@ function IsOn({ since, codesLeft, form }: SecondStepSectionProps & { since: Date
   const { locale } = useView()
   return (
     <div class="stack">
+      <Refused state={form('startSecondStep')} />
       <Facts
         items={[
           {
@@ -66,6 +68,11 @@ function IsOn({ since, codesLeft, form }: SecondStepSectionProps & { since: Date
       />
     </div>
   )
+}
+
+/** Why a form was refused that is not on the page any more: it was sent from an older one. */
+function Refused({ state }: { state: FormState }) {
+  return state.message ? <Notice kind="error">{state.message}</Notice> : null
 }
 
 /** Something that needs the password once more. */
