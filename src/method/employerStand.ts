@@ -1,8 +1,7 @@
 import type { Text } from '#texts/catalogue.ts'
 
 /** How far the work company is with an employer (step 1 of the method, R 3.4.2). */
-export const employerStandKeys = ['new', 'talking', 'thinking', 'notJoining', 'joining'] as const
-export type EmployerStand = (typeof employerStandKeys)[number]
+export type EmployerStand = 'new' | 'talking' | 'thinking' | 'notJoining' | 'joining'
 
 export const employerStands: Readonly<Record<EmployerStand, { label: Text }>> = {
   new: { label: { nl: 'Nog geen groeigesprek', en: 'No growth conversation yet' } },
@@ -32,16 +31,14 @@ export function employerStand({ jobs, lastConversation }: EmployerProgress): Emp
 }
 
 /** What to do next with an employer; the words of the button that leads there. */
-export const employerNextKeys = [
-  'addContact',
-  'holdConversation',
-  'finishConversation',
-  'callBack',
-  'askAgain',
-  'agreeCommitment',
-  'followJobs',
-] as const
-export type EmployerNext = (typeof employerNextKeys)[number]
+export type EmployerNext =
+  | 'addContact'
+  | 'holdConversation'
+  | 'finishConversation'
+  | 'callBack'
+  | 'askAgain'
+  | 'agreeCommitment'
+  | 'followJobs'
 
 export const employerNextSteps: Readonly<Record<EmployerNext, { label: Text }>> = {
   addContact: {

@@ -1,12 +1,9 @@
-import type { z } from 'zod'
 import type { Tx } from '#store/db.ts'
 import { notFound } from '../errors.ts'
 import { email, line, optionalLine } from '../fields.ts'
 
 /** What is known of somebody who works at an employer. */
 export const contactFields = { name: line, function: optionalLine, email, phone: optionalLine }
-
-export type Contact = z.output<z.ZodObject<typeof contactFields>>
 
 /** Makes sure that this contact person is one of this employer. */
 export async function contactOf(tx: Tx, employerId: string, contactId: string) {

@@ -16,7 +16,7 @@ const draftNames = [
 ] as const
 
 /** Every field of the form of a growth conversation. */
-export const conversationNames = ['heldOn', 'spokenWith', ...growthQuestionKeys, ...draftNames] as const
+const conversationNames = ['heldOn', 'spokenWith', ...growthQuestionKeys, ...draftNames] as const
 export type ConversationName = (typeof conversationNames)[number]
 export type ConversationFields = Fields<ConversationName>
 

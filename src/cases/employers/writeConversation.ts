@@ -39,7 +39,7 @@ export async function writeConversation(scope: Scope, input: ConversationInput):
   const mine = { ...(base ?? stored), ...sent }
   const { merged, clashes, untouched } = mergeFields(base ?? nothingShared(stored), mine, stored, textNames)
   if (clashes.length > 0)
-    throw await clash(tx, { id: row.id, version: row.version, stored, clashes, untouched })
+    throw await clash(scope, { id: row.id, version: row.version, stored, clashes, untouched })
   if (sameFields(mine, stored)) return { version: row.version, fields: stored }
   return keep(scope, { id: row.id, version: row.version }, { stored, mine, merged })
 }
@@ -111,13 +111,14 @@ type Clash = {
 }
 
 /** The other version of what both changed; what only the other changed goes along, to be taken over. */
-async function clash(tx: Tx, { id, version, stored, clashes, untouched }: Clash): Promise<CaseError> {
-  const last = await tx
+async function clash(scope: Scope, { id, version, stored, clashes, untouched }: Clash): Promise<CaseError> {
+  const last = await scope.tx
     .selectFrom('conversationView')
     .innerJoin('account', 'account.id', 'conversationView.byId')
     .select('account.name')
     .where('growthConversationId', '=', id)
     .where('conversationView.version', '<=', version)
+    .where('conversationView.byId', '<>', scope.actor.accountId)
     .orderBy('conversationView.version', 'desc')
     .executeTakeFirst()
   const theirs = Object.fromEntries([...clashes, ...untouched].map((name) => [name, stored[name]]))

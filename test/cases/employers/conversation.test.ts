@@ -166,6 +166,13 @@ describe('two people write at once', () => {
     })
   })
 
+  it('names the other, also when one wrote last oneself', async () => {
+    await test.run(manager(), saveConversation, talk({ version: 1, growth: 'twee banen' }))
+    await test.run(coach(), saveConversation, talk({ version: 1, barriers: 'taal' }))
+    const clash = test.run(coach(), saveConversation, talk({ version: 1, growth: 'drie banen' }))
+    expect(await refusal(clash)).toMatchObject({ by: 'Accountmanager Werkbedrijf Lelystad' })
+  })
+
   it('shows everything that differs to a form that is too old to compare', async () => {
     await test.run(manager(), saveConversation, talk({ growth: 'twee banen' }))
     expect(

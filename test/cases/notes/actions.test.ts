@@ -7,7 +7,7 @@ import {
   makeFutureJobAction,
   makeTrajectoryAction,
 } from '#cases/notes/makeAction.ts'
-import { saveCandidateAction, saveEmployerAction } from '#cases/notes/saveAction.ts'
+import { saveCandidateAction, saveEmployerAction, saveTrajectoryAction } from '#cases/notes/saveAction.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 import { newEmployer, notFound, refusal } from '../employers/support.ts'
 
@@ -169,6 +169,20 @@ describe('changing and finishing', () => {
     expect(await refusal(test.run(coach(), saveEmployerAction, { ...one, text: 'Toch' }))).toEqual(notFound)
     await test.run(coach(), finishEmployerAction, { ...one, undo: 'ja' })
     expect(await action(actionId)).toMatchObject({ doneAt: null, doneBy: null, version: 3 })
+  })
+
+  it('changes an action about a trajectory for who may write that', async () => {
+    const { id: actionId } = await test.run(coach(), makeTrajectoryAction, { trajectoryId, text: 'Bellen' })
+    const change = { trajectoryId, actionId, text: 'Langsgaan', dueOn: '2027-03-20' }
+    expect(await refusal(test.run(test.actor('manager'), saveTrajectoryAction, change))).toEqual(notFound)
+    // The account manager of the job may write it, so the action can be given to him or her.
+    await test.run(coach(), saveTrajectoryAction, { ...change, ownerId: manager().accountId })
+    expect(await action(actionId)).toMatchObject({
+      text: 'Langsgaan',
+      dueOn: '2027-03-20',
+      ownerId: manager().accountId,
+      version: 2,
+    })
   })
 
   it('is not finished through another record', async () => {

@@ -15,7 +15,7 @@ const tones: Record<EmployerStand, { tone: Tone; shape: ShapeName }> = {
   joining: { tone: 'good', shape: 'check' },
 }
 
-export function StandTag({ stand }: { stand: EmployerStand }) {
+function StandTag({ stand }: { stand: EmployerStand }) {
   const { locale } = useView()
   return <Tag {...tones[stand]}>{employerStands[stand].label[locale]}</Tag>
 }
