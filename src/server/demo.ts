@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { demoIsFilled, fillDemo } from '#demo/fill.ts'
-import { openDatabase } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
 import { demoConfig } from './config.ts'
+import { openServerDatabase } from './database.ts'
 import { buildHouse, refuseAllPowerfulUser } from './house.ts'
 import { startJobs } from './jobs.ts'
 import { writeLog } from './log.ts'
@@ -20,7 +20,7 @@ export async function runDemo(environment: NodeJS.ProcessEnv, options: { reset: 
   const embedded = await startEmbedded({ folder, say, reset: options.reset })
   try {
     await migrate(embedded.ownerUrl, { appRole: APP_ROLE, say })
-    const db = openDatabase(embedded.appUrl, { onError: () => writeLog({ event: 'databaseConnectionLost' }) })
+    const db = openServerDatabase(embedded.appUrl)
     await refuseAllPowerfulUser(db)
     if (!(await demoIsFilled(db))) await fillDemo(db, say)
     const mailFolder = join(folder, 'mail')

@@ -1,6 +1,6 @@
-import { openDatabase } from '#store/db.ts'
 import { pendingMigrations } from '#store/migrate.ts'
 import { ConfigError, productionConfig } from './config.ts'
+import { openServerDatabase } from './database.ts'
 import { buildHouse, refuseAllPowerfulUser } from './house.ts'
 import { startJobs } from './jobs.ts'
 import { writeLog } from './log.ts'
@@ -11,10 +11,7 @@ import { untilStopped } from './untilStopped.ts'
 /** `npm start`: an external database, no demo doors; every setting is checked before anything starts. */
 export async function runProduction(environment: NodeJS.ProcessEnv): Promise<void> {
   const config = productionConfig(environment)
-  const db = openDatabase(config.DATABASE_URL, {
-    max: config.POOL_SIZE,
-    onError: () => writeLog({ event: 'databaseConnectionLost' }),
-  })
+  const db = openServerDatabase(config.DATABASE_URL, { max: config.POOL_SIZE })
   await refuseAllPowerfulUser(db)
   const pending = await pendingMigrations(db.pool)
   if (pending.length > 0) {
