@@ -29,6 +29,7 @@ export async function loadStory(tx: Tx, trajectoryId: string): Promise<StoryLine
       union all
       select id, 'moved', to_status, on_date, null, reason, by_id, at
         from status_change where subject_kind = 'trajectory' and subject_id = ${trajectoryId}
+          and to_status <> 'goGiven'
     ) line left join account on account.id = line.by_id
     order by line.on_date desc, line.at desc, line.id limit ${shown}`.execute(tx)
   return found.rows

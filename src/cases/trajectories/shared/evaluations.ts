@@ -22,6 +22,7 @@ export async function loadEvaluations(tx: Tx, trajectoryId: string) {
       'evaluationVoice.text',
       'evaluationVoice.version',
       'account.name as by',
+      'account.role as byRole',
     ])
     .where('evaluation.trajectoryId', '=', trajectoryId)
     .orderBy('evaluationVoice.voice')

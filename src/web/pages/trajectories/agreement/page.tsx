@@ -67,15 +67,17 @@ function Standing({ role, ...parts }: Parts & { role: Role }) {
           <Signatures {...parts} />
           {data.mayWrite && (
             <Section title={t.moves}>
-              <MoveForms
-                cycle={agreementCycle}
-                status={agreement.status}
-                role={role}
-                action={`${base}/${agreement.id}/stap`}
-                state={(move) => form(`moveAgreement#${move}`)}
-                without={['sign']}
-                main="offer"
-              />
+              <div class="moves">
+                <MoveForms
+                  cycle={agreementCycle}
+                  status={agreement.status}
+                  role={role}
+                  action={`${base}/${agreement.id}/stap`}
+                  state={(move) => form(`moveAgreement#${move}`)}
+                  without={['sign']}
+                  main="offer"
+                />
+              </div>
             </Section>
           )}
         </>

@@ -10,7 +10,7 @@ import { wasSent } from '../../../ui/formContext.ts'
 import { Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { MoveForms } from '../head/moveForms.tsx'
-import { EvaluationActions } from './actions.tsx'
+import { EvaluationActions, NewAction } from './actions.tsx'
 import type { Evaluation, Parts } from './data.ts'
 import { evaluationTexts } from './texts.ts'
 import { Voices } from './voices.tsx'
@@ -46,7 +46,7 @@ export function EvaluationCard(props: Props) {
       )}
       <EvaluationActions {...props} />
       {data.mayWrite && (
-        <>
+        <div class="moves">
           {status !== 'skipped' && <VoiceForm {...props} />}
           {status !== 'skipped' && <WriteForm {...props} />}
           <MoveForms
@@ -58,7 +58,8 @@ export function EvaluationCard(props: Props) {
             day={data.today}
             about={kind}
           />
-        </>
+          <NewAction {...props} />
+        </div>
       )}
     </Section>
   )

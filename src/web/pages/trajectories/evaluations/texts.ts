@@ -32,6 +32,10 @@ export const evaluationTexts = catalogue({
   voice: { nl: 'Stem', en: 'Voice' },
   face: { nl: 'Gezicht', en: 'Face' },
   words: { nl: 'In eigen woorden', en: 'In own words' },
+  writtenBy: {
+    nl: (who: string) => `opgeschreven door ${who}`,
+    en: (who: string) => `written down by ${who}`,
+  },
   noVoices: { nl: 'Nog niemand heeft iets gezegd.', en: 'Nobody has said anything yet.' },
   missing: {
     nl: (who: string) => `Nog niet gehoord: ${who}.`,

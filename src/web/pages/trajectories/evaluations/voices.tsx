@@ -11,6 +11,10 @@ export function Voices({ evaluation }: { evaluation: Evaluation }) {
   const t = useTexts(evaluationTexts)
   const { locale } = useView()
   const { voices } = evaluation
+  const saidBy = (one: (typeof voices)[number]) =>
+    one.byRole === one.voice
+      ? (one.name ?? one.by)
+      : [one.name, one.by && t.writtenBy(one.by)].filter(Boolean).join(', ')
   const apart = divergenceOf(voices)
   const missing = missingVoices(voices).map((voice) =>
     voice === 'employer' ? t.theWork : voiceName(voice, locale).toLowerCase(),
@@ -40,7 +44,7 @@ export function Voices({ evaluation }: { evaluation: Evaluation }) {
             voice: (
               <>
                 {voiceName(one.voice, locale)}
-                {(one.name ?? one.by) && <span class="under">{one.name ?? one.by}</span>}
+                <span class="under">{saidBy(one)}</span>
               </>
             ),
             face: <Face mood={one.mood} />,

@@ -1,3 +1,5 @@
+import { mayEver } from '#access/policy.ts'
+import type { Role } from '#access/roles.ts'
 import type { TrajectoryHead as Head } from '#cases/trajectories/shared/trajectory.ts'
 import { trajectoryCycle } from '#method/lifecycles/trajectory.ts'
 import { type Locale, messages } from '#texts/catalogue.ts'
@@ -36,7 +38,8 @@ type Props = {
 /** The top of every page of a trajectory: who, to which job, where it stands, and its pages beside each other. */
 export function TrajectoryTop({ trajectory, current, lead, mayWrite, action }: Props) {
   const t = useTexts(headTexts)
-  const { locale } = useView()
+  const { locale, account } = useView()
+  const role = (account?.role ?? 'candidate') as Role
   return (
     <>
       <PageHead
@@ -44,10 +47,15 @@ export function TrajectoryTop({ trajectory, current, lead, mayWrite, action }: P
         lead={lead}
         action={action}
         crumbs={[
-          {
-            href: `/kandidaten/${trajectory.candidateId}`,
-            label: `${trajectory.firstName} ${trajectory.lastName}`.trim() || t.noName,
-          },
+          // Only the team may open the dossier; for anybody else there is nothing there.
+          ...(mayEver('candidate', 'dossier', role)
+            ? [
+                {
+                  href: `/kandidaten/${trajectory.candidateId}`,
+                  label: `${trajectory.firstName} ${trajectory.lastName}`.trim() || t.noName,
+                },
+              ]
+            : []),
           {
             href: `/banen/${trajectory.futureJobId}`,
             label: `${trajectory.function}, ${trajectory.employer}`,

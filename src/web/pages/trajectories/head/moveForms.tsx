@@ -33,7 +33,7 @@ type Props<Status extends string> = {
   main?: string
 }
 
-/** The ways out that a life cycle offers to this role: at once, or behind a fold where a day or reason comes along. */
+/** The ways out, as a row of words that open (put it in a `moves` box): those that a life cycle offers to this role: at once, or behind a fold where a day or reason comes along. */
 export function MoveForms<Status extends string>(props: Props<Status>) {
   const { locale } = useView()
   const moves = movesFrom(props.cycle, props.status, props.role).filter(
@@ -41,7 +41,7 @@ export function MoveForms<Status extends string>(props: Props<Status>) {
   )
   if (moves.length === 0) return null
   return (
-    <div class="moves">
+    <>
       {moves.map((move) =>
         move.needs.length === 0 ? (
           <AtOnce {...props} move={move} />
@@ -51,7 +51,7 @@ export function MoveForms<Status extends string>(props: Props<Status>) {
           </Disclosure>
         ),
       )}
-    </div>
+    </>
   )
 }
 

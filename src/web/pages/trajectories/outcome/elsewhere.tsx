@@ -1,8 +1,10 @@
 import { type ProposalStatus, proposalCycle, proposalStatuses } from '#method/lifecycles/proposal.ts'
 import { isKeyOf } from '#method/lists.ts'
+import { outcomeKeys, outcomes } from '#method/outcomes.ts'
 import { skillLevelKeys, skillLevels } from '#method/skillLevels.ts'
 import { shortDay } from '#texts/days.ts'
-import { Button, Buttons, Form, HiddenField, Select, TextArea } from '../../../ui/form.tsx'
+import { Button, Buttons, Disclosure, Form, HiddenField, Select, TextArea } from '../../../ui/form.tsx'
+import { wasSent } from '../../../ui/formContext.ts'
 import { Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { hrefOf } from '../head/head.tsx'
@@ -13,37 +15,46 @@ import { elsewhereTexts } from './texts.ts'
 export function Elsewhere({ data, base, form }: Parts) {
   const t = useTexts(elsewhereTexts)
   if (!data.mayWrite && data.proposals.length === 0) return null
+  const now = data.trajectory.goNoGo === 'noGo' || (data.outcome !== null && !foundWork(data))
   return (
     <Section title={t.elsewhere} id="verder" intro={t.intro}>
       <Proposals data={data} />
       {data.mayWrite && (
-        <Form action={`${base}/verder`} state={form('proposeFromTrajectory')} submit={false}>
-          {data.jobs.length === 0 ? (
-            <p class="soft">{t.noJobs}</p>
-          ) : (
-            <>
-              <Select
-                name="futureJobId"
-                label={t.job}
-                empty={t.choose}
-                options={data.jobs.map((job) => ({
-                  value: job.id,
-                  label: `${job.function}, ${job.employer}`,
-                }))}
-              />
-              <TextArea name="why" label={t.why} rows={2} />
-            </>
-          )}
-          <ShownSkills data={data} state={form('proposeFromTrajectory').values} />
-          <Buttons>
-            {data.jobs.length > 0 && <Button kind="main">{t.propose}</Button>}
-            {data.skills.length > 0 && <Button formAction={`${base}/vaardigheden`}>{t.claim}</Button>}
-          </Buttons>
-        </Form>
+        <Disclosure summary={t.propose} open={now || wasSent(form('proposeFromTrajectory'))}>
+          <Form action={`${base}/verder`} state={form('proposeFromTrajectory')} submit={false}>
+            {data.jobs.length === 0 ? (
+              <p class="soft">{t.noJobs}</p>
+            ) : (
+              <>
+                <Select
+                  name="futureJobId"
+                  label={t.job}
+                  empty={t.choose}
+                  options={data.jobs.map((job) => ({
+                    value: job.id,
+                    label: `${job.function}, ${job.employer}`,
+                  }))}
+                />
+                <TextArea name="why" label={t.why} rows={2} />
+              </>
+            )}
+            <ShownSkills data={data} state={form('proposeFromTrajectory').values} />
+            <Buttons>
+              {data.jobs.length > 0 && <Button kind={now ? 'main' : 'plain'}>{t.propose}</Button>}
+              {data.skills.length > 0 && <Button formAction={`${base}/vaardigheden`}>{t.claim}</Button>}
+            </Buttons>
+          </Form>
+        </Disclosure>
       )}
     </Section>
   )
 }
+
+const foundWork = ({ outcome }: OutcomeData): boolean =>
+  outcome !== null &&
+  isKeyOf(outcomeKeys, outcome.kind) &&
+  outcomes[outcome.kind].atWork &&
+  !outcome.contractEndedOn
 
 function Proposals({ data }: { data: OutcomeData }) {
   const t = useTexts(elsewhereTexts)

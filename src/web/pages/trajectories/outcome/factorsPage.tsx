@@ -5,18 +5,16 @@ import {
   type FactorDirection,
   factorDirectionKeys,
   factorDirections,
-  factorScoreKeys,
-  factorScores,
-  factors,
   factorsOf,
 } from '#method/factors.ts'
 import { type StepKey, stepKeys, steps } from '#method/steps.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../../http/definitions.ts'
-import { Form, Radios } from '../../../ui/form.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { hrefOf, TrajectoryTop } from '../head/head.tsx'
+import { Score } from './score.tsx'
 import { factorTexts } from './texts.ts'
 
 type Scores = Readonly<Record<string, string>>
@@ -72,26 +70,13 @@ function OfStep({ step, scores }: { step: StepKey; scores: Scores }) {
 type Props = { direction: FactorDirection; found: readonly Factor[]; scores: Scores }
 
 function OfDirection({ direction, found, scores }: Props) {
-  const t = useTexts(factorTexts)
   const { locale } = useView()
   if (found.length === 0) return null
   return (
     <div class="factors__side">
       <h3>{factorDirections[direction].label[locale]}</h3>
       {found.map((factor) => (
-        <Radios
-          name={factor}
-          label={factors[factor].label[locale]}
-          hint={factors[factor].explanation[locale]}
-          value={scores[factor] ?? ''}
-          options={[
-            { value: '', label: t.notScored },
-            ...factorScoreKeys.map((score) => ({
-              value: String(score),
-              label: factorScores[score].label[locale],
-            })),
-          ]}
-        />
+        <Score factor={factor} value={scores[factor] ?? ''} />
       ))}
     </div>
   )

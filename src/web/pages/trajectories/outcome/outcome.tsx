@@ -40,7 +40,7 @@ function OutcomeFacts({ outcome }: { outcome: NonNullable<OutcomeData['outcome']
   const { kind, contractKind, endedMoment, endedReason } = outcome
   const good = isKeyOf(outcomeKeys, kind) && outcomes[kind].atWork && !outcome.contractEndedOn
   const facts = [
-    { term: t.employer, value: outcome.employer ?? outcome.employerName },
+    { term: t.atEmployer, value: outcome.employer ?? outcome.employerName },
     { term: t.agreedOn, value: day(outcome.contractAgreedOn) },
     { term: t.startsOn, value: day(outcome.startsOn) },
     { term: t.trialUntil, value: day(outcome.trialUntil) },
@@ -51,14 +51,14 @@ function OutcomeFacts({ outcome }: { outcome: NonNullable<OutcomeData['outcome']
       value: isKeyOf(contractKeys, contractKind) ? contractKinds[contractKind].label[locale] : null,
     },
     { term: t.hours, value: outcome.hours },
-    { term: t.permanent, value: yesNo(outcome.permanent) },
-    { term: t.partlyOnBenefit, value: yesNo(outcome.partlyOnBenefit) },
+    { term: t.isPermanent, value: yesNo(outcome.permanent) },
+    { term: t.onBenefit, value: yesNo(outcome.partlyOnBenefit) },
     {
-      term: t.endedMoment,
+      term: t.moment,
       value: isKeyOf(endMomentKeys, endedMoment) ? endMoments[endedMoment].label[locale] : null,
     },
     {
-      term: t.endedReason,
+      term: t.cause,
       value: isKeyOf(endReasonKeys, endedReason) ? endReasons[endedReason].label[locale] : null,
     },
     { term: t.endedOn, value: day(outcome.endedOn) },

@@ -17,6 +17,11 @@ export const outcomeTexts = catalogue({
   record: { nl: 'Uitkomst vastleggen', en: 'Record the outcome' },
   kind: { nl: 'Wat is het geworden?', en: 'What has it become?' },
   employer: { nl: 'Welke werkgever?', en: 'Which employer?' },
+  atEmployer: { nl: 'Werkgever', en: 'Employer' },
+  isPermanent: { nl: 'Vast contract', en: 'Permanent' },
+  onBenefit: { nl: 'Nog deels uitkering', en: 'Still partly on benefit' },
+  moment: { nl: 'Moment', en: 'Moment' },
+  cause: { nl: 'Reden', en: 'Reason' },
   employerHint: {
     nl: 'Alleen bij werk bij een andere werkgever. Onbekend bij ons? Vul dan de naam in.',
     en: 'Only for work at another employer. Not known to us? Then fill in the name.',

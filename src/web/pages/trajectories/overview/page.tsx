@@ -38,7 +38,9 @@ export const trajectoryPage = page({
         <Columns
           main={
             <>
-              <Stays {...parts} role={actor.role} />
+              {(trajectory.status !== 'ended' || data.stays.length > 0) && (
+                <Stays {...parts} role={actor.role} />
+              )}
               {trajectory.status !== 'ended' && <ToDo {...parts} />}
               <NoteBox {...parts} />
               <Story {...parts} />
@@ -62,15 +64,17 @@ function Moves({ data, base, form, role }: Parts & { role: Parameters<typeof Mov
   const { trajectory } = data
   return (
     <Section title={t.moves} id="stap" intro={t.movesIntro}>
-      <MoveForms
-        cycle={trajectoryCycle}
-        status={trajectory.status}
-        role={role}
-        action={`${base}/stap`}
-        state={(move) => form(`moveTrajectory#${move}`)}
-        without={['end', 'giveGo']}
-        day={data.today}
-      />
+      <div class="moves">
+        <MoveForms
+          cycle={trajectoryCycle}
+          status={trajectory.status}
+          role={role}
+          action={`${base}/stap`}
+          state={(move) => form(`moveTrajectory#${move}`)}
+          without={['end', 'giveGo']}
+          day={data.today}
+        />
+      </div>
       {trajectory.status !== 'ended' && (
         <Buttons>
           <LinkButton href={hrefOf(trajectory.id, 'outcome')}>{t.toEnd}</LinkButton>

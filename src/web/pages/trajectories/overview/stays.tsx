@@ -63,7 +63,7 @@ function StayRow({ stay, data, base, form, role }: Parts & { stay: Stay; role: R
       {stay.reason && !open && <p class="soft">{t.because(stay.reason)}</p>}
       {open && <Closures stay={stay} />}
       {data.mayWrite && (
-        <>
+        <div class="moves">
           <MoveForms
             cycle={stayCycle}
             status={status}
@@ -74,7 +74,7 @@ function StayRow({ stay, data, base, form, role }: Parts & { stay: Stay; role: R
             about={stay.place}
           />
           {open && <ChangeStay stay={stay} action={action} state={form(`saveStay#${stay.id}`)} />}
-        </>
+        </div>
       )}
     </li>
   )

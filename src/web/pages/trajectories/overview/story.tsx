@@ -5,7 +5,7 @@ import { noteKindKeys, noteKinds } from '#method/noteKinds.ts'
 import { type Locale, messages } from '#texts/catalogue.ts'
 import { longDay } from '#texts/days.ts'
 import { Timeline } from '../../../ui/data.tsx'
-import { Disclosure, Field, Form, PostButton, Radios, TextArea } from '../../../ui/form.tsx'
+import { Button, Disclosure, Field, Form, PostButton, Select, TextArea } from '../../../ui/form.tsx'
 import { wasSent } from '../../../ui/formContext.ts'
 import { Section } from '../../../ui/page.tsx'
 import type { PictureName } from '../../../ui/pictures.tsx'
@@ -19,16 +19,19 @@ export function NoteBox({ data, base, form }: Parts) {
   const { locale } = useView()
   if (!data.mayWrite) return null
   return (
-    <Section title={t.note} id="notitie">
-      <Form action={`${base}/notitie`} state={form('addTrajectoryNote')} submit={t.saveNote}>
+    <Section title={t.noteTitle} id="notitie">
+      <Form action={`${base}/notitie`} state={form('addTrajectoryNote')} submit={false}>
         <TextArea name="text" label={t.note} rows={3} />
-        <Radios
-          name="kind"
-          label={t.noteKind}
-          value="visit"
-          options={noteKindKeys.map((kind) => ({ value: kind, label: noteKinds[kind].label[locale] }))}
-        />
-        <Field name="onDate" type="date" label={t.noteDay} />
+        <div class="side-step__fields">
+          <Select
+            name="kind"
+            label={t.noteKind}
+            value="visit"
+            options={noteKindKeys.map((kind) => ({ value: kind, label: noteKinds[kind].label[locale] }))}
+          />
+          <Field name="onDate" type="date" label={t.noteDay} />
+          <Button>{t.saveNote}</Button>
+        </div>
       </Form>
     </Section>
   )
@@ -84,7 +87,7 @@ function Words({ line, base, mayWrite }: { line: StoryLine; base: string; mayWri
   const t = useTexts(overviewTexts)
   return (
     <>
-      {line.text && <p class="said">{line.text}</p>}
+      {line.text && <p class="said">{line.kind === 'verdict' ? t.decidedBy(line.text) : line.text}</p>}
       {line.reason && <p>{t.because(line.reason)}</p>}
       {line.by && <p class="soft small">{t.by(line.by)}</p>}
       {line.kind === 'note' && mayWrite && (

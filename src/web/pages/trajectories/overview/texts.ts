@@ -24,6 +24,10 @@ export const overviewTexts = catalogue({
     nl: 'In deze stap staat niets meer open. Goed gedaan.',
     en: 'Nothing is open in this step. Well done.',
   },
+  moreToDo: {
+    nl: (n: number) => `Nog ${n} in deze stap`,
+    en: (n: number) => `${n} more in this step`,
+  },
   done: { nl: 'Gedaan', en: 'Done' },
   wholePlan: { nl: 'Heel het plan', en: 'The whole plan' },
   late: { nl: (when: string) => `te laat: ${when}`, en: (when: string) => `late: ${when}` },
@@ -83,6 +87,7 @@ export const overviewTexts = catalogue({
   when: { nl: 'Wanneer', en: 'When' },
   add: { nl: 'Toevoegen', en: 'Add' },
 
+  noteTitle: { nl: 'Bezoek, gesprek of notitie', en: 'Visit, talk or note' },
   note: { nl: 'Wat is er gebeurd of besproken?', en: 'What happened or was said?' },
   noteKind: { nl: 'Hoe', en: 'How' },
   noteDay: { nl: 'Dag (leeg is vandaag)', en: 'Day (empty is today)' },
@@ -94,6 +99,7 @@ export const overviewTexts = catalogue({
   adjusted: { nl: 'Bijgesteld', en: 'Adjusted' },
   go: { nl: 'Go', en: 'Go' },
   noGo: { nl: 'No-go', en: 'No-go' },
+  decidedBy: { nl: (who: string) => `Besloten door ${who}.`, en: (who: string) => `Decided by ${who}.` },
   because: { nl: (reason: string) => `Omdat: ${reason}`, en: (reason: string) => `Because: ${reason}` },
   by: { nl: (name: string) => `door ${name}`, en: (name: string) => `by ${name}` },
   adjust: { nl: 'Traject bijstellen', en: 'Adjust the trajectory' },

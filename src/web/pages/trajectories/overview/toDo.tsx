@@ -7,20 +7,30 @@ import { hrefOf } from '../head/head.tsx'
 import type { Parts } from './data.ts'
 import { overviewTexts } from './texts.ts'
 
+/** How many things stand on the first page; the others are in the plan. */
+const shown = 5
+
 /** What is open in the step of now, each done in one tap. */
 export function ToDo({ data, base }: Parts) {
   const t = useTexts(overviewTexts)
   const now = data.progress.find((stop) => stop.state === 'now')?.step
   const lines = data.steps.find((one) => one.step === now)?.lines ?? []
-  const open = lines.filter((line) => line.status === 'planned')
+  const open = lines
+    .filter((line) => line.status === 'planned')
+    .toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))
   return (
     <Section title={t.activities} action={{ href: hrefOf(data.trajectory.id, 'plan'), label: t.wholePlan }}>
       {open.length === 0 && <p class="soft">{t.activitiesNone}</p>}
       <ul class="rows">
-        {open.map((line) => (
+        {open.slice(0, shown).map((line) => (
           <Row line={line} today={data.today} base={base} mayWrite={data.mayWrite} />
         ))}
       </ul>
+      {open.length > shown && (
+        <p>
+          <a href={hrefOf(data.trajectory.id, 'plan')}>{t.moreToDo(open.length - shown)}</a>
+        </p>
+      )}
     </Section>
   )
 }

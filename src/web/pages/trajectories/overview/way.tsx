@@ -36,7 +36,11 @@ export function Way({ data }: { data: Overview }) {
       dot={{
         label: `${trajectory.function}, ${trajectory.employer}`,
         when: trajectory.expectedFrom
-          ? t.jobFrom(whenFrom(trajectory.expectedFrom, data.today, locale))
+          ? t.jobFrom(
+              trajectory.expectedFrom < data.today
+                ? shortDay(trajectory.expectedFrom, locale)
+                : whenFrom(trajectory.expectedFrom, data.today, locale),
+            )
           : undefined,
         reached: outcomeKind === 'intendedJob',
       }}

@@ -19,7 +19,7 @@ export function ActivityRow(props: RowProps) {
   const pattern = props.ofJob && line.level === 'person'
   const label = labelOfActivity(line)[locale]
   return (
-    <li class="rows__row">
+    <li class="rows__row activity-row">
       <div class="rows__words">
         <p>
           {label} {pattern && <span class="soft">({t.forPerson})</span>}

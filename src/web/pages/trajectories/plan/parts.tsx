@@ -52,7 +52,7 @@ function Part({ part, parts, jobParts, state, base, form, mayWrite }: Props & { 
       <h3 class="plan-part__title">
         {planParts[part].label[locale]} <Tag tone={tones[how]}>{t[how]}</Tag>
       </h3>
-      {how !== 'written' && <p class="soft">{t.risk(planRisks[part][locale])}</p>}
+      {how === 'leftOpen' && <p class="soft">{t.risk(planRisks[part][locale])}</p>}
       {stored?.text && <p class="said">{stored.text}</p>}
       {ofJob && ofJob !== stored?.text && (
         <p class="soft said">
@@ -77,7 +77,12 @@ function PartForm({ part, stored, action, state }: FormProps) {
     <Disclosure summary={`${stored?.text ? t.change : t.write}: ${label[locale]}`} open={wasSent(state)}>
       <Form action={action} state={state} version={stored?.version ?? 0} autosave>
         <TextArea name="text" label={label[locale]} hint={hints} rows={4} value={stored?.text ?? ''} />
-        <Check name="leftOpen" label={t.leaveOpen} checked={stored?.leftOpen} />
+        <Check
+          name="leftOpen"
+          label={t.leaveOpen}
+          hint={t.risk(planRisks[part][locale])}
+          checked={stored?.leftOpen}
+        />
       </Form>
     </Disclosure>
   )

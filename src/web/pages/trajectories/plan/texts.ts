@@ -97,7 +97,7 @@ export const activityTexts = catalogue({
     nl: (done: number, all: number) => `${done} van ${all} gedaan`,
     en: (done: number, all: number) => `${done} of ${all} done`,
   },
-  change: { nl: 'Datum, overslaan of verplaatsen', en: 'Date, leave out or move' },
+  change: { nl: 'Wijzigen', en: 'Change' },
   dueOn: { nl: 'Klaar op', en: 'Due on' },
   who: { nl: 'Wie doet het?', en: 'Who does it?' },
   saveDate: { nl: 'Datum opslaan', en: 'Save date' },

@@ -43,7 +43,9 @@ function Drawing({ layout }: { layout: Layout }) {
             ))}
           </g>
         ))}
-        <line class="train__today" x1={layout.todayX} x2={layout.todayX} y1={headHeight - 8} y2={height} />
+        {layout.todayX !== null && (
+          <line class="train__today" x1={layout.todayX} x2={layout.todayX} y1={headHeight - 8} y2={height} />
+        )}
       </svg>
     </figure>
   )

@@ -14,13 +14,12 @@ export type TrainLine = {
 export type Layout = {
   lines: TrainLine[]
   months: { day: PlainDate; x: number }[]
-  todayX: number
+  todayX: number | null
   width: number
   height: number
 }
 
 const width = 900
-const nameWidth = 0
 export const rowHeight = 56
 export const headHeight = 34
 
@@ -28,13 +27,16 @@ export const headHeight = 34
  * The train as a drawing: one line per candidate under each other, one bar per stay along the months.
  * In: stays in order, today. Out: places and sizes in drawing units; null when no stay has a day yet.
  */
-export function trainLayout(stays: readonly TrainStay[], today: PlainDate): Layout | null {
+export function trainLayout(all: readonly TrainStay[], today: PlainDate): Layout | null {
+  const moving = all.some(isOpen)
+  const stays = moving ? all.filter((stay) => isOpen(stay) || isRecent(stay, today)) : all
   const days = stays.flatMap((stay) => [stay.startsOn, stay.endsOn]).filter((day) => day !== null)
-  const first = monthOf([...days, today].toSorted()[0] ?? today)
-  const last = addMonths(monthOf([...days, today].toSorted().at(-1) ?? today), 1)
   if (days.length === 0) return null
+  const sorted = (moving ? [...days, today] : days).toSorted()
+  const first = monthOf(sorted[0] ?? today)
+  const last = addMonths(monthOf(sorted.at(-1) ?? today), 1)
   const length = daysBetween(first, last)
-  const x = (day: PlainDate) => nameWidth + (daysBetween(first, day) / length) * (width - nameWidth)
+  const x = (day: PlainDate) => (daysBetween(first, day) / length) * width
   const lines = [...Map.groupBy(stays, (stay) => stay.trajectoryId).values()].map((own, at) =>
     lineOf(own, headHeight + at * rowHeight, (stay) => {
       const from = stay.startsOn ?? first
@@ -45,7 +47,7 @@ export function trainLayout(stays: readonly TrainStay[], today: PlainDate): Layo
   return {
     lines,
     months: monthsBetween(first, last).map((day) => ({ day, x: x(day) })),
-    todayX: x(today),
+    todayX: moving ? x(today) : null,
     width,
     height: headHeight + lines.length * rowHeight,
   }
@@ -69,6 +71,12 @@ function lineOf(
     y,
   }
 }
+
+const isOpen = ({ status }: TrainStay) => status === 'planned' || status === 'running'
+
+/** A train that runs shows a year back; older stays are in the table. */
+const isRecent = ({ endsOn }: TrainStay, today: PlainDate) =>
+  endsOn !== null && endsOn > addMonths(today, -12)
 
 const monthOf = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01`
 

@@ -48,6 +48,7 @@ function OfferRow({ offer, today, mayWrite, action, form }: Props & { offer: Off
             ? t.afterwards(starting.firstName, place.name, leaving.firstName)
             : t.freeNow(starting.firstName, place.name)}
         </p>
+        {starting.startsOn && <p class="soft">{t.plannedFrom(whenFrom(starting.startsOn, today, locale))}</p>}
         {leaving?.endsOn && <p class="soft">{t.leavesOn(whenFrom(leaving.endsOn, today, locale))}</p>}
       </div>
       {mayWrite && <PostButton action={action(place.id)} label={label} fields={fields} />}

@@ -26,6 +26,10 @@ export const trainTexts = catalogue({
     en: (who: string, place: string, leaves: string) =>
       `When ${leaves} leaves ${place}, ${who} starts there.`,
   },
+  plannedFrom: {
+    nl: (when: string) => `Begin gepland ${when}.`,
+    en: (when: string) => `Start planned ${when}.`,
+  },
   leavesOn: {
     nl: (when: string) => `Vertrek gepland ${when}.`,
     en: (when: string) => `Leaving planned ${when}.`,

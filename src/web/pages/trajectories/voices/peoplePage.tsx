@@ -3,11 +3,11 @@ import { listMyPeople } from '#cases/trajectories/voices/listMyPeople.ts'
 import { messages } from '#texts/catalogue.ts'
 import { whenFrom } from '#texts/days.ts'
 import { form, page } from '../../../http/definitions.ts'
-import { Form, Smileys, TextArea } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
 import { Empty, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { voiceTexts } from './texts.ts'
+import { WeekVoice } from './weekVoice.tsx'
 
 type People = Awaited<ReturnType<typeof listMyPeople.run>>
 type PersonRow = People['people'][number]
@@ -48,10 +48,13 @@ function PersonWeek({ one, today, state }: { one: PersonRow; today: string; stat
       action={{ href: `/mijn-mensen/${one.id}`, label: `${t.more} ${one.firstName}` }}
     >
       <p class="soft">{facts.join(' ')}</p>
-      <Form action={`/mijn-mensen/${one.id}/week`} state={state} id={`week-${one.id}`} submit={t.send}>
-        <Smileys name="mood" label={t.thisWeek} value={one.mood ? String(one.mood) : undefined} />
-        <TextArea name="text" label={t.words} hint={t.optional} rows={2} value={one.text ?? ''} />
-      </Form>
+      <WeekVoice
+        action={`/mijn-mensen/${one.id}/week`}
+        id={one.id}
+        mood={one.mood}
+        text={one.text}
+        state={state}
+      />
     </Section>
   )
 }

@@ -9,6 +9,7 @@ import { useTexts, useView } from '../../../ui/view.tsx'
 import { Face } from '../head/faces.tsx'
 import type { Followed, Parts } from './data.ts'
 import { voiceTexts } from './texts.ts'
+import { WeekVoice } from './weekVoice.tsx'
 
 /** How this week went, and what one said in the weeks before. */
 export function Week({ data, base, form }: Parts) {
@@ -18,11 +19,14 @@ export function Week({ data, base, form }: Parts) {
   const now = data.pulses.find((one) => one.weekOn === weekOn)
   const before = data.pulses.filter((one) => one.weekOn !== weekOn)
   return (
-    <Section title={t.thisWeek} id="week">
-      <Form action={`${base}/stem`} state={form('saveVoice#week')} id="stem-week" submit={t.send}>
-        <Smileys name="mood" label={t.thisWeek} value={now?.mood ? String(now.mood) : undefined} />
-        <TextArea name="text" label={t.words} hint={t.optional} rows={3} value={now?.text ?? ''} />
-      </Form>
+    <Section title={t.week} id="week">
+      <WeekVoice
+        action={`${base}/stem`}
+        id={data.id}
+        mood={now?.mood ?? null}
+        text={now?.text ?? null}
+        state={form('saveVoice#week')}
+      />
       {before.length > 0 && (
         <Disclosure summary={t.earlierWeeks}>
           <ul class="said-list">
