@@ -2,7 +2,7 @@ const minute = 60_000
 const hour = 60 * minute
 
 /** Failures of one person from one place before waiting begins. */
-export const free = 5
+const free = 5
 const longestDelay = hour
 /** Failures on one account from unknown places together, in an hour. Known devices are not held up by it. */
 export const strangersTogether = 50

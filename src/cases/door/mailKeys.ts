@@ -4,7 +4,7 @@ import { type Key, keyHash, newKey } from '#store/keys.ts'
 const hours = 3_600_000
 
 /** The links that open the page to choose a password, and how long each is good for. */
-export const mailKeyLifetimes = { newPassword: hours, invitation: 7 * 24 * hours } as const
+const mailKeyLifetimes = { newPassword: hours, invitation: 7 * 24 * hours } as const
 export type MailKeyKind = keyof typeof mailKeyLifetimes
 
 /** A key for one letter; earlier ones of its kind stop working. In: when the letter was asked for. */

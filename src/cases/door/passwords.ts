@@ -4,8 +4,8 @@ import type { Text } from '#texts/catalogue.ts'
 /** OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, 2 passes, 1 lane. Argon2id is the library's own choice. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 }
 
-export const shortest = 12
-export const longest = 200
+const shortest = 12
+const longest = 200
 
 /** The same characters typed on another keyboard are the same password. */
 const tidy = (password: string) => password.normalize('NFKC')

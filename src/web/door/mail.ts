@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 export type Letter = { at: Date; to: string; subject: string; text: string }
 
-const newest = 50
+const newest = 30
 
 /** The letters that lie in the demo's mail folder, newest first. */
 export async function readLetters(folder: string): Promise<Letter[]> {

@@ -206,9 +206,10 @@ describe('the log', () => {
   it.each([
     ['viewCandidate', 'candidate', 'Kandidaat bekeken'],
     ['exportFigures', 'figures', 'Cijfers meegenomen als bestand'],
-    ['addContactMoment', 'employer', 'Werkgever toegevoegd'],
+    ['createEmployer', 'employer', 'Werkgever toegevoegd'],
+    ['addContactMoment', 'employer', 'Werkgever aangevuld'],
     ['saveEmployer', 'employer', 'Werkgever veranderd'],
-    ['endTeamMember', 'candidate', 'Kandidaat beëindigd of weggehaald'],
+    ['endTeamMember', 'candidate', 'Kandidaat veranderd'],
     ['signInRefused', 'account', 'Inloggen geweigerd'],
     ['constructor', 'toString', 'toString veranderd'],
   ])('says %s on %s as "%s"', (action, resource, words) => {

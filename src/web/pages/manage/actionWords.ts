@@ -9,6 +9,14 @@ const verbs: [RegExp, keyof typeof verbTexts][] = [
   [/^(end|remove|close|cancel|lapse|disable|withdraw|delete)(?=[A-Z]|$)/, 'ended'],
 ]
 
+/** 'createCandidate' makes a candidate; 'addSkill' adds to one. */
+const aboutItself = (action: string, resource: string) =>
+  action.toLowerCase().endsWith(resource.toLowerCase())
+const about: Partial<Record<keyof typeof verbTexts, keyof typeof verbTexts>> = {
+  added: 'addedTo',
+  ended: 'changed',
+}
+
 /**
  * A line of the audit in words.
  * In: case name, resource, language. Out: 'Kandidaat bekeken'; for what happens at the door words of its own.
@@ -18,6 +26,7 @@ export function actionWords(action: string, resource: string, locale: Locale): s
   const event = Object.hasOwn(events, action) ? events[action] : undefined
   if (event) return event
   const kinds: Record<string, string> = messages(resourceTexts, locale)
-  const verb = verbs.find(([start]) => start.test(action))?.[1] ?? 'changed'
+  const begun = verbs.find(([start]) => start.test(action))?.[1] ?? 'changed'
+  const verb = aboutItself(action, resource) ? begun : (about[begun] ?? begun)
   return `${Object.hasOwn(kinds, resource) ? kinds[resource] : resource} ${messages(verbTexts, locale)[verb]}`
 }

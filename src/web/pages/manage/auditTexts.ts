@@ -47,6 +47,7 @@ export const verbTexts = catalogue({
   saw: { nl: 'bekeken', en: 'seen' },
   took: { nl: 'meegenomen als bestand', en: 'taken as a file' },
   added: { nl: 'toegevoegd', en: 'added' },
+  addedTo: { nl: 'aangevuld', en: 'added to' },
   ended: { nl: 'beëindigd of weggehaald', en: 'ended or removed' },
   changed: { nl: 'veranderd', en: 'changed' },
 })
@@ -58,6 +59,7 @@ export const eventTexts = catalogue({
   signOut: { nl: 'Uitgelogd', en: 'Signed out' },
   choosePassword: { nl: 'Wachtwoord gekozen met een link', en: 'Password chosen with a link' },
   changePassword: { nl: 'Wachtwoord veranderd', en: 'Password changed' },
+  startSecondStep: { nl: 'Code bij het inloggen begonnen', en: 'Code at sign-in begun' },
   confirmSecondStep: { nl: 'Code bij het inloggen aangezet', en: 'Code at sign-in turned on' },
   removeSecondStep: { nl: 'Code bij het inloggen uitgezet', en: 'Code at sign-in turned off' },
   resetSecondStep: { nl: 'Code bij het inloggen weggehaald', en: 'Code at sign-in removed' },
