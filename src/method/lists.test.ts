@@ -24,7 +24,8 @@ function isText(value: object): value is Text {
 /** Every text below a value, with the path that leads to it and the name it bears. */
 function textsIn(value: unknown, at: string, name: string): Found[] {
   if (typeof value !== 'object' || value === null) return []
-  if (isText(value)) return [{ at, name, text: value }]
+  // A text that takes values is a function; its sentences are tested where they are made.
+  if (isText(value)) return typeof value.nl === 'string' ? [{ at, name, text: value }] : []
   return Object.entries(value).flatMap(([key, inner]) =>
     textsIn(inner, `${at}.${key}`, Number.isNaN(Number(key)) ? key : name),
   )
@@ -114,7 +115,10 @@ describe('the keys of the method', () => {
     expect(keys.filter((key) => !/^([a-z][a-zA-Z0-9]*|\d+)$/.test(String(key)))).toEqual([])
   })
 
-  it.each(keyLists.map((list) => [list.name, list] as const))(
+  // Their words depend on more than the key and are made by functions.
+  const worded = keyLists.filter((list) => !['partyKeys', 'nextStepKeys'].includes(list.name))
+
+  it.each(worded.map((list) => [list.name, list] as const))(
     '%s: has a record with exactly these keys in this order',
     (_, { keys, names }) => {
       expect(recordFor(keys, names)).toBeDefined()

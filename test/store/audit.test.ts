@@ -13,7 +13,8 @@ beforeAll(async () => {
   test = await startHouse()
   owner = new pg.Client({ connectionString: test.ownerUrl })
   await owner.connect()
-  for (let n = 0; n < 12; n++) await test.run(test.actor('manager'), createEmployer, { name: `Bedrijf ${n}`, sure: 'yes' })
+  for (let n = 0; n < 12; n++)
+    await test.run(test.actor('manager'), createEmployer, { name: `Bedrijf ${n}`, sure: 'yes' })
   const head = await test.inData((tx) =>
     tx.selectFrom('auditHead').select(['organisationId', 'seq', 'hash']).executeTakeFirstOrThrow(),
   )

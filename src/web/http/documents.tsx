@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Role } from '#access/roles.ts'
+import { mayEver } from '#access/policy.ts'
 import { roles } from '#access/roles.ts'
 import { messages } from '#texts/catalogue.ts'
 import { homeOf, type PlaceKey, places, placesOf } from '../places.ts'
@@ -12,7 +12,6 @@ import { ViewContext } from '../ui/view.tsx'
 import { httpTexts } from './httpTexts.ts'
 import { viewOf, type WebContext, type WebHouse } from './request.ts'
 
-const portalRoles: readonly Role[] = ['employer', 'buddy', 'placeCoordinator', 'trainer', 'partner']
 const candidatePictures: Partial<Record<PlaceKey, PictureName>> = {
   myWay: 'way',
   mySkills: 'skills',
@@ -55,7 +54,7 @@ export function actorDocument(c: WebContext, house: WebHouse, shown: Shown): str
   }
   if (role === 'candidate')
     return whole(c, house, shown.title, <CandidateFrame {...frame}>{shown.body}</CandidateFrame>)
-  if (portalRoles.includes(role))
+  if (!mayEver('search', 'read', role))
     return whole(c, house, shown.title, <PortalFrame {...frame}>{shown.body}</PortalFrame>)
   return whole(c, house, shown.title, <StaffFrame {...frame}>{shown.body}</StaffFrame>)
 }

@@ -193,6 +193,8 @@ export function isDatabaseAway(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : ''
   return (
     awayCodes.test(code) ||
-    /connection terminated|timeout exceeded when trying to connect|Connection ended/i.test(error.message)
+    /connection terminated|timeout exceeded when trying to connect|Connection ended|connection error and is not queryable/i.test(
+      error.message,
+    )
   )
 }
