@@ -1,0 +1,49 @@
+import { expect, type Page } from '@playwright/test'
+import { dayFromNow, expectSaid, part, press, turnTrajectoryTo, unfold } from './screen.ts'
+
+export type Voice = { whose: string; mood: string; words: string }
+
+/** Plans an evaluation for today, writes down what everybody said, and holds it. */
+export async function lookTogether(page: Page, voices: Voice[]): Promise<void> {
+  await turnTrajectoryTo(page, 'Samen kijken')
+  const plan = part(page, 'Evaluatie plannen')
+  await plan.getByLabel('Wat voor evaluatie?', { exact: true }).selectOption({ label: 'Tussentijds' })
+  await plan.getByLabel('Op welke dag?', { exact: true }).fill(dayFromNow(0))
+  await press(plan, 'Evaluatie plannen')
+  await expectSaid(page, 'Gepland. Wie een stem heeft, krijgt bericht.')
+  for (const voice of voices) {
+    const form = await unfold(page, 'Stem opschrijven')
+    await form.getByLabel(voice.whose, { exact: true }).check()
+    await form.getByLabel(voice.mood, { exact: true }).check()
+    await form.getByLabel('Wat gaat goed en wat is nog lastig?', { exact: true }).fill(voice.words)
+    await press(form, 'Opslaan')
+    await expect(page.getByRole('cell', { name: voice.words })).toBeVisible()
+  }
+  const held = await unfold(page, 'Gehouden')
+  await press(held, 'Gehouden')
+  await expectSaid(page, 'Gehouden op')
+}
+
+export async function recordGo(page: Page, why: string, decider: string): Promise<void> {
+  await turnTrajectoryTo(page, 'Samen kijken')
+  const form = await unfold(part(page, 'Go of no-go'), 'Beslissing vastleggen')
+  await form.getByLabel('Go: door naar de baan', { exact: true }).check()
+  await form.getByLabel('Waarom?', { exact: true }).fill(why)
+  await form.getByLabel('Wie besloot dit?', { exact: true }).fill(decider)
+  await press(form, 'Beslissing vastleggen')
+  await expectSaid(page, `besloten door ${decider}`)
+}
+
+/** The intended job became a job: the facts of the contract close the trajectory. */
+export async function endInIntendedJob(page: Page): Promise<void> {
+  await turnTrajectoryTo(page, 'Afloop en nazorg')
+  const outcome = part(page, 'Uitkomst')
+  await outcome.getByLabel('Beoogde baan', { exact: true }).check()
+  await outcome.getByLabel('Contract afgesproken op', { exact: true }).fill(dayFromNow(0))
+  await outcome.getByLabel('Eerste werkdag', { exact: true }).fill(dayFromNow(1))
+  await outcome.getByLabel('Soort contract', { exact: true }).selectOption({ label: 'Tijdelijk' })
+  await outcome.getByLabel('Uren per week', { exact: true }).fill('32')
+  await press(outcome, 'Traject afronden')
+  await expectSaid(page, 'De uitkomst is vastgelegd.')
+  await expect(outcome.getByText('Beoogde baan', { exact: true }).first()).toBeVisible()
+}

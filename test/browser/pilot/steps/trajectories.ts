@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test'
+import { dayFromNow, part, press, turnTrajectoryTo, unfold } from './screen.ts'
+
+/** From the page of a job: the plan, and there the start with somebody whom the employer chose. */
+export async function beginTrajectory(page: Page, candidate: string): Promise<void> {
+  await page.getByRole('link', { name: 'Traject beginnen' }).first().click()
+  await page
+    .getByRole('button', { name: /^Traject beginnen/ })
+    .and(page.getByRole('button', { name: candidate }))
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: /op weg naar/ })).toBeVisible()
+}
+
+export async function writePlanPart(page: Page, name: string, words: string): Promise<void> {
+  const form = await unfold(part(page, 'Het plan'), `Schrijf: ${name}`)
+  await form.getByLabel(name, { exact: true }).fill(words)
+  await press(form, 'Opslaan')
+  await expect(page.getByRole('heading', { level: 3, name }).getByText('Geschreven')).toBeVisible()
+}
+
+export async function leavePlanPartOpen(page: Page, name: string): Promise<void> {
+  const form = await unfold(part(page, 'Het plan'), `Schrijf: ${name}`)
+  await form.getByLabel('Dit laten we bewust open', { exact: true }).check()
+  await press(form, 'Opslaan')
+  await expect(page.getByRole('heading', { level: 3, name }).getByText('Bewust open')).toBeVisible()
+}
+
+/** Drafted from the plan, offered, and signed on paper by everybody. */
+export async function signAgreement(page: Page, signers: Record<string, string>): Promise<void> {
+  await turnTrajectoryTo(page, 'Overeenkomst')
+  await press(page, 'Opstellen uit het plan')
+  await expect(part(page, 'Stand').getByText('Concept')).toBeVisible()
+  const offer = await unfold(part(page, 'Wat nu?'), 'Ter ondertekening aanbieden')
+  await offer.getByLabel('Op welke dag?', { exact: true }).fill(dayFromNow(0))
+  await press(offer, 'Ter ondertekening aanbieden')
+  await expect(part(page, 'Stand').getByText('Aangeboden')).toBeVisible()
+  for (const [party, signer] of Object.entries(signers)) {
+    const row = part(page, 'Wie tekent')
+      .getByRole('listitem')
+      .filter({ has: page.getByText(party, { exact: true }) })
+    const form = await unfold(row, 'Getekend op papier')
+    await form.getByLabel('Wie tekende?', { exact: true }).fill(signer)
+    await press(form, 'Getekend op papier')
+    await expect(row.getByText(`door ${signer} (op papier)`)).toBeVisible()
+  }
+  await expect(part(page, 'Stand').getByText('Getekend', { exact: true })).toBeVisible()
+}
+
+export async function startLearningIn(page: Page): Promise<void> {
+  await turnTrajectoryTo(page, 'Overzicht')
+  const moves = part(page, 'Hoe het traject verder gaat')
+  const begin = await unfold(moves, 'Inleren begint')
+  await press(begin, 'Inleren begint')
+  await expect(part(page, 'Wat er gebeurde').getByText('Leert in', { exact: true })).toBeVisible()
+}
