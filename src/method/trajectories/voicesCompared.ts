@@ -10,7 +10,7 @@ export type Divergence = {
 }
 
 /** From how many faces apart voices are told to differ. Own choice: one face is taste, two is a different picture. */
-export const divergentFrom = 2
+const divergentFrom = 2
 
 /**
  * Whether the voices of one evaluation differ, and who stand farthest apart (R table 3.7 step 5: evaluations that

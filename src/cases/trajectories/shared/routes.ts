@@ -1,4 +1,3 @@
-import { isKeyOf } from '#method/lists.ts'
 import { type Route, routeKeys } from '#method/routes.ts'
 import type { Tx } from '#store/db.ts'
 
@@ -20,5 +19,3 @@ export async function chosenRoutes(
   const chosen = rows.filter((row) => row.state === 'chosen').map((row) => row.route)
   return routeKeys.filter((route) => chosen.includes(route))
 }
-
-export const routeOf = (value: string): Route => (isKeyOf(routeKeys, value) ? value : 'smallScale')

@@ -34,7 +34,7 @@ export async function loadTrajectory(tx: Tx, trajectoryId: string) {
 
 export type TrajectoryHead = Awaited<ReturnType<typeof loadTrajectory>>
 
-export const statusOf = (value: string): TrajectoryStatus =>
+const statusOf = (value: string): TrajectoryStatus =>
   isKeyOf(trajectoryStatuses, value) ? value : 'designing'
 export const orderOf = (value: string): StepOrder => (isKeyOf(stepOrderKeys, value) ? value : 'matchFirst')
 

@@ -34,8 +34,6 @@ export const agreementTexts = catalogue({
   costsShared: { nl: 'Wie betaalt welke kosten?', en: 'Who pays which costs?' },
   untilOn: { nl: 'Geldt tot', en: 'Valid until' },
   edit: { nl: 'Tekst wijzigen', en: 'Change the text' },
-  read: { nl: 'Hele tekst lezen', en: 'Read the whole text' },
-  readPlain: { nl: 'Tekst voor de kandidaat lezen', en: 'Read the text for the candidate' },
   redraft: { nl: 'Opnieuw opstellen uit het plan', en: 'Draft anew from the plan' },
   redraftText: {
     nl: 'Wat er nu staat, verdwijnt. Ook wat u zelf heeft gewijzigd.',

@@ -6,7 +6,7 @@ import { hrefOf } from './head.tsx'
 import { nextTexts } from './nextTexts.ts'
 
 /** Where the one next thing is done. */
-export function hrefOfStep(trajectoryId: string, key: NextStepKey): string {
+function hrefOfStep(trajectoryId: string, key: NextStepKey): string {
   const tab = (name: Parameters<typeof hrefOf>[1], at = '') => `${hrefOf(trajectoryId, name)}${at}`
   const places: Record<NextStepKey, string> = {
     writePlan: tab('plan'),

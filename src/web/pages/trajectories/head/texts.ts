@@ -13,7 +13,6 @@ export const headTexts = catalogue({
   agreement: { nl: 'Overeenkomst', en: 'Agreement' },
   evaluations: { nl: 'Samen kijken', en: 'Looking together' },
   outcome: { nl: 'Afloop en nazorg', en: 'Outcome and aftercare' },
-  candidates: { nl: 'Kandidaten', en: 'Candidates' },
   openPlan: { nl: 'Open plan', en: 'Open plan' },
   coach: { nl: (name: string) => `Coach ${name}`, en: (name: string) => `Coach ${name}` },
   readOnly: {
@@ -22,6 +21,5 @@ export const headTexts = catalogue({
   },
   reason: { nl: 'Waarom?', en: 'Why?' },
   date: { nl: 'Op welke dag?', en: 'On which day?' },
-  more: { nl: 'Meer', en: 'More' },
   noName: { nl: 'Nog geen naam', en: 'No name yet' },
 })

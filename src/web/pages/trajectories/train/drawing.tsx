@@ -88,7 +88,7 @@ function fitting(name: string, width: number): string {
   return name.length <= room ? name : room > 2 ? `${name.slice(0, room - 1)}…` : ''
 }
 
-export function TrainTable({ stays }: { stays: readonly TrainStay[] }) {
+function TrainTable({ stays }: { stays: readonly TrainStay[] }) {
   const t = useTexts(trainTexts)
   const { locale } = useView()
   const day = (value: string | null) => (value ? shortDay(value, locale) : t.notKnown)

@@ -54,7 +54,6 @@ export const trainTexts = catalogue({
     en: (people: number) =>
       `Timeline with ${people} candidates under each other. The table holds the same facts.`,
   },
-  today: { nl: 'vandaag', en: 'today' },
   asTable: { nl: 'Als tabel', en: 'As a table' },
   candidate: { nl: 'Kandidaat', en: 'Candidate' },
   place: { nl: 'Leerplek', en: 'Learning place' },
