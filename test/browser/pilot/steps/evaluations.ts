@@ -47,3 +47,13 @@ export async function endInIntendedJob(page: Page): Promise<void> {
   await expectSaid(page, 'De uitkomst is vastgelegd.')
   await expect(outcome.getByText('Beoogde baan', { exact: true }).first()).toBeVisible()
 }
+
+/** The employer cannot offer the job after all: the trajectory ends without one. */
+export async function endWithoutJob(page: Page, reason: string): Promise<void> {
+  await turnTrajectoryTo(page, 'Afloop en nazorg')
+  const outcome = part(page, 'Uitkomst')
+  await outcome.getByLabel('Geen baan', { exact: true }).check()
+  await outcome.getByLabel('Waardoor?', { exact: true }).selectOption({ label: reason })
+  await press(outcome, 'Traject afronden')
+  await expectSaid(page, 'De uitkomst is vastgelegd.')
+}

@@ -53,3 +53,13 @@ export async function startLearningIn(page: Page): Promise<void> {
   await press(begin, 'Inleren begint')
   await expect(part(page, 'Wat er gebeurde').getByText('Leert in', { exact: true })).toBeVisible()
 }
+
+/** From the page of a job: a trajectory at once, without a proposal first. */
+export async function beginDirectly(page: Page, candidate: string, why: string): Promise<void> {
+  await page.getByRole('link', { name: 'Traject beginnen' }).first().click()
+  const form = part(page, 'Zonder voorstel beginnen')
+  await form.getByLabel('Kandidaat', { exact: true }).selectOption({ label: candidate })
+  await form.getByLabel('Waarom zo?', { exact: true }).fill(why)
+  await press(form, 'Traject beginnen')
+  await expect(page.getByRole('heading', { level: 1, name: /op weg naar/ })).toBeVisible()
+}
