@@ -16,6 +16,7 @@ export async function issueMailKey(
 ): Promise<Key> {
   const key = newKey(account.organisationId)
   await tx.deleteFrom('mailKey').where('accountId', '=', account.id).where('kind', '=', kind).execute()
+  await tx.deleteFrom('mailKey').where('expiresAt', '<', askedAt).execute()
   await tx
     .insertInto('mailKey')
     .values({

@@ -166,6 +166,9 @@ describe('the link in the letter', () => {
     later(test, 1)
     expect((await visitor(test).get(link)).status).toBe(404)
     expect((await choose(visitor(test), link)).status).toBe(404)
+    later(test, 1)
+    await linkFor('manager@lelystad.example')
+    expect(await keys()).toHaveLength(1)
   })
 
   it('stops working when a newer letter is written, and when the account is closed', async () => {

@@ -270,5 +270,7 @@ describe('a session', () => {
     await signInAs(idle, coach)
     later(test, 12 * 60 + 1)
     expect((await idle.get('/account')).status).toBe(303)
+    await signInAs(visitor(test), 'manager@lelystad.example')
+    expect(await sessions()).toHaveLength(1)
   })
 })
