@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { mayEver } from '#access/policy.ts'
 import type { TodayItem } from '#method/today.ts'
 import type { Scope } from '../case.ts'
 
@@ -29,7 +30,7 @@ export async function decisionsLate({ tx, actor }: Scope): Promise<TodayItem[]> 
     about: row.name,
     detail: row.function,
     due: row.answerBy ?? '',
-    href: `/banen/${row.jobId}/match`,
+    href: mayEver('futureJob', 'match', actor.role) ? `/banen/${row.jobId}/match` : `/banen/${row.jobId}`,
   }))
 }
 

@@ -10,7 +10,7 @@ import { useTexts, useView } from '../../ui/view.tsx'
 import { isFiltered, JobFilterForm, queryOf } from './jobFilters.tsx'
 import { JobsHead } from './jobsHead.tsx'
 import { futureJobTexts, horizonTexts } from './texts.ts'
-import { placesFree, whenShort } from './words.ts'
+import { placesFree, seesMatch, whenShort } from './words.ts'
 
 type Job = HorizonData['jobs'][number]
 type Dated = Job & { expectedFrom: string }
@@ -130,7 +130,7 @@ function Drawing({ data, jobs, later }: { data: HorizonData; jobs: Dated[]; late
 function Gaps({ jobs, today }: { jobs: Dated[]; today: string }) {
   const t = useTexts(horizonTexts)
   const words = useTexts(futureJobTexts)
-  const { locale } = useView()
+  const { locale, account } = useView()
   const gaps = jobs.filter((job) => job.status !== 'filled' && placesFree(job) > 0)
   if (jobs.length === 0) return null
   return (
@@ -148,7 +148,11 @@ function Gaps({ jobs, today }: { jobs: Dated[]; today: string }) {
             { key: 'gap', label: t.gap, numeric: true },
           ]}
           rows={gaps.map((job) => ({
-            job: <a href={`/banen/${job.id}/match`}>{job.function || words.noFunction}</a>,
+            job: (
+              <a href={`/banen/${job.id}${seesMatch(account?.role) ? '/match' : ''}`}>
+                {job.function || words.noFunction}
+              </a>
+            ),
             employer: job.employer,
             when: whenFrom(job.expectedFrom, today, locale),
             gap: placesFree(job),

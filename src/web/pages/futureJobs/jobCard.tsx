@@ -6,7 +6,7 @@ import { hrefOfSpot, whenShort } from './words.ts'
 /** One job on the board: what, where, how many, when, and the one next thing to do. */
 export function JobCard({ job }: { job: BoardJob }) {
   const t = useTexts(futureJobTexts)
-  const { locale } = useView()
+  const { locale, account } = useView()
   const name = job.function || t.noFunction
   return (
     <li class="job-card">
@@ -21,7 +21,7 @@ export function JobCard({ job }: { job: BoardJob }) {
       <p class="job-card__fact">{whenShort(job, locale)}</p>
       {job.next && (
         <p class="job-card__next">
-          <a href={hrefOfSpot(job, job.next.at)}>
+          <a href={hrefOfSpot(job, job.next.at, account?.role)}>
             <span class="silent">{t.next}: </span>
             {job.next.label[locale]}
             <span class="silent">, {name}</span>

@@ -11,7 +11,7 @@ import { PageHead } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { jobTexts } from './jobTexts.ts'
 import { futureJobTexts } from './texts.ts'
-import { hrefOfSpot, whenLong } from './words.ts'
+import { hrefOfSpot, seesMatch, whenLong } from './words.ts'
 
 export type JobTab = 'overview' | 'facts' | 'profile' | 'routes' | 'match' | 'plan'
 
@@ -22,7 +22,7 @@ export function JobHead({ job, current, actor, today }: HeadProps) {
   const { locale } = useView()
   const words = useTexts(futureJobTexts)
   const mayWrite = mayEver('futureJob', 'write', actor.role)
-  const here = hrefOfSpot(job, job.next?.at ?? 'job') === hrefOfTab(job.id, current)
+  const here = hrefOfSpot(job, job.next?.at ?? 'job', actor.role) === hrefOfTab(job.id, current)
   return (
     <div class="room-head">
       <PageHead
@@ -34,7 +34,7 @@ export function JobHead({ job, current, actor, today }: HeadProps) {
         ]}
         action={
           job.next && mayWrite && !here
-            ? { href: hrefOfSpot(job, job.next.at), label: job.next.label[locale] }
+            ? { href: hrefOfSpot(job, job.next.at, actor.role), label: job.next.label[locale] }
             : undefined
         }
         status={<JobStatus job={job} today={today} />}
@@ -98,7 +98,9 @@ const hrefOfTab = (futureJobId: string, tab: JobTab): string => {
 /** The pages about one job beside each other. */
 export function JobTabs({ futureJobId, current }: { futureJobId: string; current: JobTab }) {
   const t = useTexts(jobTexts)
-  const tabs: readonly JobTab[] = ['overview', 'facts', 'profile', 'routes', 'match', 'plan']
+  const { account } = useView()
+  const all: readonly JobTab[] = ['overview', 'facts', 'profile', 'routes', 'match', 'plan']
+  const tabs = all.filter((tab) => tab !== 'match' || seesMatch(account?.role))
   return (
     <Tabs
       label={t.parts}

@@ -11,16 +11,20 @@ import { Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { jobTexts } from './jobTexts.ts'
 import { LevelWords } from './level.tsx'
+import { seesMatch } from './words.ts'
 
 /** How many were proposed and chosen, and who is on the way, as far as one may know. */
 export function People({ data: { job, people } }: { data: JobData }) {
   const t = useTexts(jobTexts)
-  const { locale } = useView()
+  const { locale, account } = useView()
   const open = people.filter((one) => one.status !== 'ended')
   const inJob = people.filter((one) => one.outcome === 'intendedJob')
   const others = job.openTrajectories - open.length
   return (
-    <Section title={t.people} action={{ href: `/banen/${job.id}/match`, label: t.toMatch }}>
+    <Section
+      title={t.people}
+      action={seesMatch(account?.role) ? { href: `/banen/${job.id}/match`, label: t.toMatch } : undefined}
+    >
       <p>{t.proposed(job.proposed, job.waiting, job.chosen)}</p>
       {[...open, ...inJob].length > 0 && (
         <ul class="people">

@@ -9,14 +9,16 @@ type Props = { job: { id: string; employerId: string; missing: MissingOfJob[] } 
 /** What is still to be found out, each with the page where it is written down. */
 export function Missing({ job }: Props) {
   const t = useTexts(jobTexts)
-  const { locale } = useView()
+  const { locale, account } = useView()
   if (job.missing.length === 0) return null
   return (
     <Section title={t.missing} intro={t.missingIntro}>
       <ul class="missing">
         {job.missing.map((key) => (
           <li>
-            <a href={hrefOfSpot(job, missingOfJob[key].at)}>{missingOfJob[key].label[locale]}</a>
+            <a href={hrefOfSpot(job, missingOfJob[key].at, account?.role)}>
+              {missingOfJob[key].label[locale]}
+            </a>
           </li>
         ))}
       </ul>

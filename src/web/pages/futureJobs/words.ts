@@ -1,11 +1,21 @@
+import { mayEver } from '#access/policy.ts'
+import type { Role } from '#access/roles.ts'
 import type { JobSpot } from '#method/missingFutureJob.ts'
 import type { Locale } from '#texts/catalogue.ts'
 import { messages } from '#texts/catalogue.ts'
 import { shortDay, whenFrom } from '#texts/days.ts'
 import { futureJobTexts } from './texts.ts'
 
-/** The page on which something about a job is done. */
-export function hrefOfSpot(job: { id: string; employerId: string }, at: JobSpot): string {
+/** Whether a role finds the pages of the match; for others there is nothing there to link to. */
+export const seesMatch = (role: string | undefined): boolean => mayEver('futureJob', 'match', role as Role)
+
+/** The page on which something about a job is done; the job itself for who may not do it. */
+export function hrefOfSpot(
+  job: { id: string; employerId: string },
+  at: JobSpot,
+  role: string | undefined,
+): string {
+  if (at === 'match' && !seesMatch(role)) return `/banen/${job.id}`
   const pages: Record<JobSpot, string> = {
     job: `/banen/${job.id}#stap`,
     facts: `/banen/${job.id}/gegevens`,
