@@ -1,4 +1,4 @@
-import { skillKey } from '#skills/currentSkills.ts'
+import { fold } from '#method/fold.ts'
 
 /** A skill that a job asks. Without a level any level will do. */
 export type AskedSkill = {
@@ -27,7 +27,7 @@ export type SkillFinding = {
  * and spaces aside); one level short is near, further is below, not mentioned is unknown.
  */
 export function skillFinding(asked: AskedSkill, skills: readonly HadSkill[]): SkillFinding {
-  const same = skills.filter((one) => skillKey(one.skill) === skillKey(asked.skill))
+  const same = skills.filter((one) => fold(one.skill) === fold(asked.skill))
   const found = same.map((one) => ({
     skill: asked.skill,
     asked: asked.level,

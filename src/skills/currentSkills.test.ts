@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fold } from '#method/fold.ts'
 import { skillLevelKeys } from '#method/skillLevels.ts'
 import { skillSourceKeys } from '#method/skillSources.ts'
-import { currentSkills, type SkillClaim, skillKey } from './currentSkills.ts'
+import { currentSkills, type SkillClaim } from './currentSkills.ts'
 
 const claim = (given: Partial<SkillClaim>): SkillClaim => ({
   id: 'a',
@@ -70,13 +71,13 @@ describe('what somebody can do now', () => {
     fc.assert(
       fc.property(claims, (given) => {
         const found = currentSkills(given)
-        const keys = found.map((one) => skillKey(one.skill))
+        const keys = found.map((one) => fold(one.skill))
         expect(new Set(keys).size).toBe(keys.length)
         expect(found.flatMap((one) => one.claims).length).toBe(given.length)
         for (const one of found) {
           expect(one.claims).toContain(one.counts)
           expect(one.level).toBe(one.counts.level)
-          expect(one.claims.every((each) => skillKey(each.skill) === skillKey(one.skill))).toBe(true)
+          expect(one.claims.every((each) => fold(each.skill) === fold(one.skill))).toBe(true)
         }
       }),
     )
@@ -97,7 +98,7 @@ describe('what somebody can do now', () => {
     fc.assert(
       fc.property(claims, fc.constantFrom(...skillLevelKeys), (given, level) => {
         const shown = claim({ id: 'shown', level, source: 'shownInPractice', onDate: '2027-04-01' })
-        const found = currentSkills([...given, shown]).find((one) => skillKey(one.skill) === 'solderen')
+        const found = currentSkills([...given, shown]).find((one) => fold(one.skill) === 'solderen')
         expect(found).toMatchObject({ level, counts: { id: 'shown' } })
       }),
     )
@@ -107,9 +108,9 @@ describe('what somebody can do now', () => {
     fc.assert(
       fc.property(claims, (given) => {
         const byOthers = given.filter((one) => one.source !== 'self')
-        const levels = new Map(currentSkills(byOthers).map((one) => [skillKey(one.skill), one.level]))
+        const levels = new Map(currentSkills(byOthers).map((one) => [fold(one.skill), one.level]))
         for (const one of currentSkills(given)) {
-          const earlier = levels.get(skillKey(one.skill))
+          const earlier = levels.get(fold(one.skill))
           if (earlier != null) expect(one.level).toBe(earlier)
         }
       }),

@@ -1,3 +1,4 @@
+import { fold } from '#method/fold.ts'
 import type { SkillLevel } from '#method/skillLevels.ts'
 import type { SkillSource } from '#method/skillSources.ts'
 
@@ -31,21 +32,13 @@ const weights: Readonly<Record<SkillSource, number>> = {
 }
 
 /**
- * The one name under which spellings of a skill are the same: without accents, capitals and double spaces.
- * In: a skill as somebody wrote it. Out: its key.
- */
-export function skillKey(skill: string): string {
-  return skill.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim()
-}
-
-/**
  * What somebody can do now, from everything that was ever claimed.
  * Per skill one claim counts: of those that name a level the newest shown at work; failing that the newest
  * certificate, then the coach's word, then the candidate's own.
  * In: claims in any order. Out: one entry per skill, highest level first, then by name. Never throws.
  */
 export function currentSkills<Claim extends SkillClaim>(claims: readonly Claim[]): CurrentSkill<Claim>[] {
-  const bySkill = Map.groupBy(claims, (claim) => skillKey(claim.skill))
+  const bySkill = Map.groupBy(claims, (claim) => fold(claim.skill))
   return [...bySkill.values()].map(summary).toSorted(byLevelThenName)
 }
 
@@ -75,7 +68,7 @@ function newestFirst(a: SkillClaim, b: SkillClaim): number {
 }
 
 function byLevelThenName(a: CurrentSkill, b: CurrentSkill): number {
-  return (b.level ?? 0) - (a.level ?? 0) || compare(skillKey(a.skill), skillKey(b.skill))
+  return (b.level ?? 0) - (a.level ?? 0) || compare(fold(a.skill), fold(b.skill))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -34,6 +34,9 @@ export function openDatabase(
   })
   // Without this listener a database restart would end the process.
   pool.on('error', (error) => options.onError?.(error))
+  // The pool listens to idle connections only. One that is cut off between two statements of a transaction would end
+  // the process too; heard, the next statement fails instead, and with it the request.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
