@@ -1,13 +1,13 @@
 import { expect, test } from '../support/voorwerk.ts'
 import { addCandidate } from './steps/candidates.ts'
 import { addEmployer, addEssential, addJob, mapJob } from './steps/employers.ts'
-import { endWithoutJob } from './steps/evaluations.ts'
+import { endInIntendedJob, endWithoutJob, lookTogether, recordGo } from './steps/evaluations.ts'
 import { find, part, press, turnJobTo, unique } from './steps/screen.ts'
-import { beginDirectly } from './steps/trajectories.ts'
+import { beginDirectly, openTrajectory, startOpen } from './steps/trajectories.ts'
 
 test.use({ actionTimeout: 10_000 })
 
-test('No work for the second candidate after all: on to another employer, with what was learnt', async ({
+test('Two learn in well, one is hired; no work for the other after all, so on to another employer', async ({
   enterAs,
 }) => {
   test.setTimeout(240_000)
@@ -15,22 +15,45 @@ test('No work for the second candidate after all: on to another employer, with w
   const other = unique('Monteur zonnepanelen')
   const otherEmployer = unique('Zonnedak Salland')
   const lastName = unique('Haile')
+  const first = `Samuel ${lastName}`
   const candidate = `Yonas ${lastName}`
 
   const ruud = await enterAs('Ruud Verhagen')
   await addEmployer(ruud, unique('Gebouwtechniek Overwater'))
-  await addJob(ruud, job)
+  await addJob(ruud, job, 2)
   await mapJob(ruud)
   await addEssential(ruud, 'Solderen', 3)
   await addEmployer(ruud, otherEmployer)
   await addJob(ruud, other)
 
   const sanne = await enterAs('Sanne Hoekstra')
+  await addCandidate(sanne, 'Samuel', lastName)
   await addCandidate(sanne, 'Yonas', lastName)
-  await find(sanne, job)
-  await turnJobTo(sanne, 'Plan')
-  await beginDirectly(sanne, candidate, 'Hij kwam met de eerste kandidaat mee.')
-  await endWithoutJob(sanne, 'Werkgever kan geen baan bieden')
+  await test.step('Both learn in at the firm, and everybody is content', async () => {
+    for (const name of [first, candidate]) {
+      await find(sanne, job)
+      await turnJobTo(sanne, 'Plan')
+      await beginDirectly(sanne, name, 'De werkgever wil allebei een kans geven.')
+      await startOpen(sanne)
+      await lookTogether(sanne, [
+        { whose: 'Kandidaat', mood: 'Goed', words: 'Ik kan dit werk.' },
+        { whose: 'Werkgever', mood: 'Goed', words: `${name} werkt netjes.` },
+        { whose: 'Werkcoach', mood: 'Heel goed', words: 'Klaar voor de baan.' },
+      ])
+    }
+  })
+  await test.step('One is hired; for the other the orders fall away', async () => {
+    await openTrajectory(sanne, first, job)
+    await recordGo(sanne, 'Hij kan het werk.', 'Henk Overwater')
+    await endInIntendedJob(sanne)
+    await openTrajectory(sanne, candidate, job)
+    await endWithoutJob(sanne, 'Werkgever kan geen baan bieden', {
+      moment: 'Bij de overgang naar de baan',
+      words: 'Te weinig opdrachten dit jaar.',
+    })
+    await find(ruud, job)
+    await expect(ruud.getByText('1 van 2 vervuld').first()).toBeVisible()
+  })
 
   const elsewhere = part(sanne, 'Naar een andere werkgever')
   await elsewhere

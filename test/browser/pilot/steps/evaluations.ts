@@ -48,12 +48,21 @@ export async function endInIntendedJob(page: Page): Promise<void> {
   await expect(outcome.getByText('Beoogde baan', { exact: true }).first()).toBeVisible()
 }
 
-/** The employer cannot offer the job after all: the trajectory ends without one. */
-export async function endWithoutJob(page: Page, reason: string): Promise<void> {
+type Ending = { moment?: string; words?: string }
+
+/** The trajectory ends without a job: because of what, and when one knows, at which moment. */
+export async function endWithoutJob(
+  page: Page,
+  reason: string,
+  { moment, words }: Ending = {},
+): Promise<void> {
   await turnTrajectoryTo(page, 'Afloop en nazorg')
   const outcome = part(page, 'Uitkomst')
   await outcome.getByLabel('Geen baan', { exact: true }).check()
   await outcome.getByLabel('Waardoor?', { exact: true }).selectOption({ label: reason })
+  if (moment) await outcome.getByLabel('Op welk moment?', { exact: true }).selectOption({ label: moment })
+  if (words) await outcome.getByLabel('In eigen woorden', { exact: true }).fill(words)
   await press(outcome, 'Traject afronden')
   await expectSaid(page, 'De uitkomst is vastgelegd.')
+  await expect(outcome.getByText(reason, { exact: true }).first()).toBeVisible()
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { dayFromNow, part, press, turnTrajectoryTo, unfold } from './screen.ts'
+import { dayFromNow, find, part, press, turnTrajectoryTo, unfold } from './screen.ts'
 
 /** From the page of a job: the plan, and there the start with somebody whom the employer chose. */
 export async function beginTrajectory(page: Page, candidate: string): Promise<void> {
@@ -46,11 +46,16 @@ export async function signAgreement(page: Page, signers: Record<string, string>)
   await expect(part(page, 'Stand').getByText('Getekend', { exact: true })).toBeVisible()
 }
 
-export async function startLearningIn(page: Page): Promise<void> {
+export const startLearningIn = (page: Page) => startBy(page, 'Inleren begint')
+
+/** Learning in begins while the plan is still open: it is filled in on the way. */
+export const startOpen = (page: Page) => startBy(page, 'Open beginnen met inleren')
+
+async function startBy(page: Page, move: string): Promise<void> {
   await turnTrajectoryTo(page, 'Overzicht')
   const moves = part(page, 'Hoe het traject verder gaat')
-  const begin = await unfold(moves, 'Inleren begint')
-  await press(begin, 'Inleren begint')
+  const begin = await unfold(moves, move)
+  await press(begin, move)
   await expect(part(page, 'Wat er gebeurde').getByText('Leert in', { exact: true })).toBeVisible()
 }
 
@@ -61,5 +66,15 @@ export async function beginDirectly(page: Page, candidate: string, why: string):
   await form.getByLabel('Kandidaat', { exact: true }).selectOption({ label: candidate })
   await form.getByLabel('Waarom zo?', { exact: true }).fill(why)
   await press(form, 'Traject beginnen')
+  await expect(page.getByRole('heading', { level: 1, name: /op weg naar/ })).toBeVisible()
+}
+
+/** From the search box by way of the dossier. */
+export async function openTrajectory(page: Page, candidate: string, job: string): Promise<void> {
+  await find(page, candidate)
+  await page
+    .getByRole('link', { name: new RegExp(job) })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: /op weg naar/ })).toBeVisible()
 }
