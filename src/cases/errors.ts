@@ -4,7 +4,14 @@ import type { Text } from '#texts/catalogue.ts'
 export type Refusal =
   | { code: 'notFound' }
   | { code: 'invalid'; fields: Record<string, Text>; message?: Text }
-  | { code: 'conflict'; theirs: Record<string, unknown>; version: number; by?: string }
+  /** `taken`: what only the other changed; the form takes it over, for nothing of it was overwritten here. */
+  | {
+      code: 'conflict'
+      theirs: Record<string, unknown>
+      version: number
+      by?: string
+      taken?: Record<string, unknown>
+    }
   | { code: 'impossible'; message: Text }
   | { code: 'sameKeyOtherContent' }
 
@@ -23,5 +30,5 @@ export const invalid = (fields: Record<string, Text>, message?: Text) =>
   new CaseError({ code: 'invalid', fields, message })
 /** Right input, but the state of things does not allow it now. */
 export const impossible = (message: Text) => new CaseError({ code: 'impossible', message })
-export const conflict = (theirs: Record<string, unknown>, version: number) =>
-  new CaseError({ code: 'conflict', theirs, version })
+export const conflict = (theirs: Record<string, unknown>, version: number, taken?: Record<string, unknown>) =>
+  new CaseError({ code: 'conflict', theirs, version, taken })

@@ -248,6 +248,15 @@ export interface ConversationView {
   version: number;
 }
 
+export interface EarlierVersion {
+  at: Generated<Date>;
+  changed: Json;
+  organisationId: Generated<string>;
+  rowId: string;
+  tableName: string;
+  version: number;
+}
+
 export interface Employer {
   about: string | null;
   archivedAt: Date | null;
@@ -833,6 +842,7 @@ export interface DB {
   candidateTeam: CandidateTeam;
   commitment: Commitment;
   conversationView: ConversationView;
+  earlierVersion: EarlierVersion;
   employer: Employer;
   employerContact: EmployerContact;
   employerHandover: EmployerHandover;

@@ -4,7 +4,7 @@ import { dutchLevelKeys } from '#method/dutchLevels.ts'
 import { shiftKeys } from '#method/shifts.ts'
 import { allow, command } from '../case.ts'
 import { choices, email, id, optionalCount, optionalLine, optionalText, version } from '../fields.ts'
-import { save } from '../save.ts'
+import { saveMerged } from '../saveMerged.ts'
 import { newcomer } from './checkNewCandidate.ts'
 
 const hoursOfAWeek = optionalCount(0, 48)
@@ -35,6 +35,8 @@ export const saveCandidate = command({
     characteristics: choices(characteristicKeys),
   }),
   async run(scope, { candidateId, version, ...values }) {
-    return { version: await save(scope, 'candidate', candidateId, version, values) }
+    const asked = { seen: version, values, groups: [['hoursMin', 'hoursMax']] }
+    const { answer } = await saveMerged(scope, 'candidate', candidateId, asked)
+    return answer
   },
 })

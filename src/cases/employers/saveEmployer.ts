@@ -4,7 +4,7 @@ import { motiveKeys } from '#method/motives.ts'
 import { sectorKeys } from '#method/sectors.ts'
 import { allow, command } from '../case.ts'
 import { id, line, optionalChoice, optionalLine, optionalText, version, yesNo } from '../fields.ts'
-import { save } from '../save.ts'
+import { saveMerged } from '../saveMerged.ts'
 
 /** The profile of an employer. Everything may stay empty; what is missing is listed on the page. */
 export const saveEmployer = command({
@@ -24,6 +24,7 @@ export const saveEmployer = command({
     about: optionalText,
   }),
   async run(scope, { employerId, version, ...values }) {
-    return { version: await save(scope, 'employer', employerId, version, values) }
+    const { answer } = await saveMerged(scope, 'employer', employerId, { seen: version, values })
+    return answer
   },
 })

@@ -9,6 +9,6 @@ export const saveAdaptation = command({
   rule: allow('futureJob', 'write', (input: { futureJobId: string }) => input.futureJobId),
   input: z.object({ futureJobId: id, version, adaptation: optionalText, adaptationUntil: optionalDate }),
   async run(scope, { futureJobId, version, ...values }) {
-    return { version: await saveJob(scope, futureJobId, { version, values, reason: null }) }
+    return saveJob(scope, futureJobId, { version, values, reason: null })
   },
 })

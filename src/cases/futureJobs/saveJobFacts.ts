@@ -25,6 +25,6 @@ export const saveJobFacts = command({
     await mustBeColleague(scope.tx, facts.ownerId, jobOwnerRoles, 'ownerId')
     await mustExist(scope.tx, 'programme', facts.programmeId, 'programmeId')
     const values = { ...facts, certainty: facts.certainty ?? 'idea' }
-    return { version: await saveJob(scope, futureJobId, { version, values, reason }) }
+    return saveJob(scope, futureJobId, { version, values, reason })
   },
 })

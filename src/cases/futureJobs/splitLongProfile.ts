@@ -23,6 +23,6 @@ export const splitLongProfile = command({
     if (remove.length > 0) await tx.deleteFrom('requirement').where('id', 'in', remove).execute()
     const rows = add.map((skill, at) => ({ futureJobId, skill, position: last + at + 1 }))
     if (rows.length > 0) await tx.insertInto('requirement').values(rows).execute()
-    return { version: saved, added: rows.length }
+    return { ...saved, added: rows.length }
   },
 })

@@ -14,6 +14,6 @@ export const saveJobAsks = command({
     travelMinutes: optionalCount(0, 240),
   }),
   async run(scope, { futureJobId, version, ...values }) {
-    return { version: await saveJob(scope, futureJobId, { version, values, reason: null }) }
+    return saveJob(scope, futureJobId, { version, values, reason: null })
   },
 })

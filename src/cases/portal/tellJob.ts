@@ -25,6 +25,6 @@ export const tellJob = command({
     if (expectedFrom && expectedUntil && expectedUntil < expectedFrom)
       throw invalid({ expectedUntil: portalRefusals.untilBeforeFrom })
     if (!reason) throw invalid({ reason: portalRefusals.whyChanged })
-    return { version: await saveJob(scope, futureJobId, { version, values, reason }) }
+    return saveJob(scope, futureJobId, { version, values, reason })
   },
 })

@@ -35,7 +35,7 @@ function watch(form: HTMLFormElement): void {
       if (answer.ok) {
         kept = now
         accept(form, answer)
-        say(form, 'saved', answer.saved)
+        say(form, 'saved', answer.saved, answer.message)
       } else say(form, 'refused', undefined, answer.message)
     } catch {
       say(form, 'unsaved')

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Actor } from '#access/actor.ts'
 import { CaseError, type Refusal } from '#cases/errors.ts'
 import { perform } from '#cases/perform.ts'
+import type { Locale } from '#texts/catalogue.ts'
 import { timeInAmsterdam } from '#texts/days.ts'
 import type { PlaceKey } from '../places.ts'
 import { emptyForm, type FormState } from '../ui/formState.ts'
@@ -76,9 +77,10 @@ async function answerForm(
   const key = keyed && typeof raw._key === 'string' && raw._key ? raw._key.slice(0, 100) : undefined
   try {
     const result = await perform(house, actor, route.case, input, { requestId: c.get('requestId'), key })
-    if (wantsJson) return c.json(savedAnswer(house, result))
+    if (wantsJson) return c.json(savedAnswer(house, result, c.get('locale')))
     if (route.once) return showOnce(c, house, route.once, route.page.place, result)
-    if (route.done) setCookie(c, noticeCookie, route.case.name, { ...cookieOptions(house), maxAge: 30 })
+    if (route.done)
+      setCookie(c, noticeCookie, noticeOf(route, result), { ...cookieOptions(house), maxAge: 30 })
     return c.redirect(route.next(result, route.case.input.parse(input)), 303)
   } catch (error) {
     if (!(error instanceof CaseError) || error.refusal.code === 'notFound') throw error
@@ -109,10 +111,19 @@ function showOnce(
   )
 }
 
-function savedAnswer(house: WebHouse, result: unknown) {
+function savedAnswer(house: WebHouse, result: unknown, locale: Locale) {
   const version = (result as { version?: unknown } | null)?.version
-  return { ok: true, saved: timeInAmsterdam(house.clock()), version }
+  const message = keptOthers(result) ? httpTexts.keptOthers[locale] : undefined
+  return { ok: true, saved: timeInAmsterdam(house.clock()), version, message }
 }
+
+/** Whether a save kept changes of somebody else beside the own ones. */
+const keptOthers = (result: unknown) => (result as { keptOthers?: unknown } | null)?.keptOthers === true
+
+/** What the next page says: named here, in words there. */
+const noticeOf = (route: FormDefinition<unknown, unknown>, result: unknown) =>
+  keptOthers(result) ? `${route.case.name}${andOthers}` : route.case.name
+const andOthers = '.others'
 
 function formStateOf(
   c: WebContext,
@@ -129,7 +140,9 @@ function formStateOf(
   if (refusal.code === 'conflict') {
     const theirs = (route.theirs ?? rowAsFields)(refusal.theirs)
     const conflict = { theirs, version: refusal.version, by: refusal.by }
-    return { state: { values, errors: {}, message: texts.conflict[locale], conflict }, status: 409 }
+    const taken = refusal.taken ? (route.theirs ?? rowAsFields)(refusal.taken) : {}
+    const shown = { ...values, ...taken }
+    return { state: { values: shown, errors: {}, message: texts.conflict[locale], conflict }, status: 409 }
   }
   const message = refusal.code === 'impossible' ? refusal.message : texts.sentBefore
   return { state: { values, errors: {}, message: message[locale] }, status: 409 }
@@ -161,7 +174,8 @@ function takeNotice(
   const name = getCookie(c, noticeCookie)
   if (!name) return undefined
   deleteCookie(c, noticeCookie, { path: '/' })
-  return notices.get(name)?.done?.[c.get('locale')]
+  const done = notices.get(name.replace(andOthers, ''))?.done?.[c.get('locale')]
+  return done && name.endsWith(andOthers) ? `${done} ${httpTexts.keptOthers[c.get('locale')]}` : done
 }
 
 /** What a person sees when something is not there, or something of ours broke. */

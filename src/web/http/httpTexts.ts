@@ -6,6 +6,10 @@ export const httpTexts = catalogue({
     nl: 'Iemand anders heeft dit intussen ook veranderd. Uw tekst staat er nog. Kies wat blijft en sla opnieuw op.',
     en: 'Someone else changed this in the meantime. Your text is still here. Choose what stays and save again.',
   },
+  keptOthers: {
+    nl: 'Iemand anders veranderde intussen iets anders. Dat is ook bewaard.',
+    en: 'Someone else changed something else in the meantime. That is kept too.',
+  },
   sentBefore: {
     nl: 'Dit formulier is al eens verstuurd met andere inhoud. Uw tekst staat er nog. Kijk hem na en verstuur opnieuw.',
     en: 'This form was sent before with other content. Your text is still here. Check it and send again.',

@@ -118,7 +118,11 @@ describe('the profile', () => {
       json,
     )
     expect(await answer.json()).toEqual({ ok: true, saved: '10:00', version: 2 })
-    const late = await browser.post(`/kandidaten/${candidateId}/profiel`, { _version: '1' }, json)
+    const late = await browser.post(
+      `/kandidaten/${candidateId}/profiel`,
+      { _version: '1', motivation: 'Moet' },
+      json,
+    )
     expect(late.status).toBe(409)
     expect((await stored()).motivation).toBe('Wil')
   })

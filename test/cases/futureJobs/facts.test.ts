@@ -98,7 +98,7 @@ describe('the facts of a job', () => {
     expect(await refusal(save({ version: '3', function: 'Te laat' }))).toMatchObject({
       code: 'conflict',
       version: 4,
-      theirs: { function: 'Tandtechnicus', positions: 2 },
+      theirs: { shifts: ['day'] },
     })
     expect(await changesOf(test, futureJobId)).toEqual(before)
   })
