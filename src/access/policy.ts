@@ -129,6 +129,8 @@ export const policy = {
       employer: 'ownEmployer',
       candidate: 'self',
     },
+    /** The work company's own side of a proposal: why, what was found then, what was said and where else. */
+    oversee: { coach: 'team', accountManager: 'all', manager: 'all' },
     write: { coach: 'team', accountManager: 'all' },
     /** The employer's own word; a colleague who writes it down for the employer does so with `write`. */
     decide: { employer: 'ownEmployer' },

@@ -70,7 +70,7 @@ function proposalsOf({ tx, visible }: Scope, futureJobId: string) {
     .select(['proposal.id', 'proposal.status', 'proposal.candidateAgreedOn', 'proposal.answerBy'])
     .select(['proposal.decidedOn', 'proposal.decider', 'proposal.reasonKey', 'proposal.reason'])
     .select(['proposal.proposedOn', 'candidate.firstName', 'candidate.lastName', 'coach.name as coach'])
-    .select(visible('proposal', 'read').as('readable'))
+    .select(visible('proposal', 'oversee').as('readable'))
     .where('proposal.futureJobId', '=', futureJobId)
     .orderBy('proposal.proposedOn')
     .orderBy('candidate.firstName')

@@ -9,7 +9,7 @@ import { readShown } from './shown.ts'
 /** One proposal: who for what, what the system had found then, what people decided since, what can be next. */
 export const viewProposal = view({
   name: 'viewProposal',
-  rule: allow('proposal', 'read', (input: { proposalId: string }) => input.proposalId),
+  rule: allow('proposal', 'oversee', (input: { proposalId: string }) => input.proposalId),
   input: z.object({ futureJobId: id, proposalId: id }),
   async run(scope, { futureJobId, proposalId }) {
     const { shown, ...proposal } = await proposalOf(scope, futureJobId, proposalId)

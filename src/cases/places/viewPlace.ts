@@ -71,6 +71,7 @@ async function staysAt({ tx, visible }: Scope, placeId: string) {
     .select(['stay.id', 'stay.startsOn', 'stay.endsOn', 'stay.status', 'stay.learns', 'stay.trajectoryId'])
     .$narrowType<{ status: StayStatus }>()
     .select(['candidate.firstName', 'candidate.lastName', 'futureJob.function'])
+    .select(visible('trajectory', 'read').as('opens'))
     .where(visible('trajectory', 'list'))
     .orderBy('stay.startsOn', (day) => day.asc().nullsLast())
     .orderBy('stay.id')

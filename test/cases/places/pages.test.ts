@@ -95,6 +95,15 @@ describe('the pages of learning places', () => {
     expect(sought).toContain('Van 1 jun 2027 tot en met 30 jun 2027 is er plek voor 0 mensen.')
     expect(sought).toContain('Geen plek in deze periode')
     expect(page).not.toContain('Verborgen')
+    const source = async (visitor: TestBrowser) => (await visitor.get(`/leerplekken/${id}`)).text()
+    expect(await source(browser)).toContain('href="/trajecten/')
+    const coordinator = test.actor('placeCoordinator')
+    await test.inData((tx) =>
+      tx.updateTable('place').set({ coordinatorId: coordinator.accountId }).where('id', '=', id).execute(),
+    )
+    const coordinated = await source(await test.browser(coordinator))
+    expect(coordinated).toContain('Verborgen')
+    expect(coordinated).not.toContain('href="/trajecten/')
     const care = await open(`/leerplekken/${id}`, await test.browser(test.actor('careDirector')))
     expect(care).not.toContain('Eigen')
     expect(care).not.toContain('Gegevens wijzigen')

@@ -106,6 +106,13 @@ describe("the employer's pages, without script", () => {
   })
 })
 
+test("the work company's own page of a proposal is not for the employer, nor for the candidate", async () => {
+  const own = `/banen/${futureJobId}/match/voorstellen/${proposalId}`
+  const candidate = await house.browser(await colleague(house, 'candidate', { candidateId }))
+  for (const visitor of [browser, candidate]) expect((await visitor.get(own)).status).toBe(404)
+  expect((await (await house.browser(house.actor('manager'))).get(own)).status).toBe(200)
+})
+
 describe('what never reaches an employer', () => {
   const secrets = {
     lastName: 'Kanarieachternaam',

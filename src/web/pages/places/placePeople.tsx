@@ -46,10 +46,12 @@ function StayTable({ caption, stays }: { caption: string; stays: Stay[] }) {
         { key: 'until', label: t.until },
       ]}
       rows={stays.map((stay) => ({
-        person: (
+        person: stay.opens ? (
           <a href={`/trajecten/${stay.trajectoryId}`}>
             {stay.firstName} {stay.lastName}
           </a>
+        ) : (
+          `${stay.firstName} ${stay.lastName}`
         ),
         job: stay.function,
         learns: stay.learns,
