@@ -46,7 +46,11 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateT
  * In: 'YYYY-MM-DD'. Out: 'ma 14 december 2026'.
  */
 export function longDay(day: string, locale: Locale): string {
-  return format(locale, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
+  return withWeekday(day, locale, { year: 'numeric' })
+}
+
+function withWeekday(day: string, locale: Locale, more: Intl.DateTimeFormatOptions): string {
+  return format(locale, { weekday: 'short', day: 'numeric', month: 'long', ...more })
     .format(dayParts(day))
     .replace(/[,.]/g, '')
 }
@@ -70,8 +74,8 @@ export function monthName(day: string, locale: Locale): string {
 }
 
 /**
- * How far away a day is, in the words people use, with the day itself.
- * In: the day, today, the language. Out: 'over 3 weken (ma 14 december 2026)', 'vandaag', '2 dagen geleden (…)'.
+ * How far away a day is, in the words people use, with the day itself; the year only if it is another one.
+ * In: the day, today, the language. Out: 'over 3 weken (ma 14 december)', 'vandaag', '2 dagen geleden (…)'.
  */
 export function whenFrom(day: string, today: string, locale: Locale): string {
   const days = Math.round((dayParts(day).getTime() - dayParts(today).getTime()) / 86_400_000)
@@ -84,5 +88,6 @@ export function whenFrom(day: string, today: string, locale: Locale): string {
       : size < 70
         ? words.format(Math.round(days / 7), 'week')
         : words.format(Math.round(days / 30.44), 'month')
-  return `${told} (${longDay(day, locale)})`
+  const sameYear = day.slice(0, 4) === today.slice(0, 4)
+  return `${told} (${sameYear ? withWeekday(day, locale, {}) : longDay(day, locale)})`
 }

@@ -59,6 +59,7 @@ const names = [
   'adjustmentId',
   'aftercareId',
   'noteId',
+  'momentId',
   'actionId',
   'employerActionId',
   'jobActionId',
@@ -214,9 +215,10 @@ async function employerSide(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     .insertInto('workVisit')
     .values({ ...visit, onDate: '2027-01-20', byId: ownerId })
     .execute()
+  const moment = { id: ids.momentId, employerId: ids.employerId, onDate: '2027-01-10', text: canary.note }
   await tx
     .insertInto('note')
-    .values({ employerId: ids.employerId, onDate: '2027-01-10', text: canary.note, byId: ownerId })
+    .values({ ...moment, byId: ownerId })
     .execute()
 }
 

@@ -35,7 +35,8 @@ export async function notesOf(tx: Tx, employerId: string, screens: number) {
   const notes = await tx
     .selectFrom('note')
     .innerJoin('account', 'account.id', 'note.byId')
-    .select(['note.id', 'note.kind', 'note.onDate', 'note.text', 'note.createdAt', 'account.name as by'])
+    .select(['note.id', 'note.kind', 'note.onDate', 'note.text', 'note.createdAt', 'note.byId'])
+    .select('account.name as by')
     .where('note.employerId', '=', employerId)
     .orderBy('note.onDate', 'desc')
     .orderBy('note.createdAt', 'desc')

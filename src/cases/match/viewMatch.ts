@@ -71,6 +71,19 @@ function proposalsOf({ tx, visible }: Scope, futureJobId: string) {
     .select(['proposal.decidedOn', 'proposal.decider', 'proposal.reasonKey', 'proposal.reason'])
     .select(['proposal.proposedOn', 'candidate.firstName', 'candidate.lastName', 'coach.name as coach'])
     .select(visible('proposal', 'oversee').as('readable'))
+    .select(visible('proposal', 'write').as('mine'))
+    .select((eb) =>
+      eb
+        .selectFrom('trajectory')
+        .select('trajectory.id')
+        .whereRef('trajectory.candidateId', '=', 'proposal.candidateId')
+        .whereRef('trajectory.futureJobId', '=', 'proposal.futureJobId')
+        .where(visible('trajectory', 'read'))
+        .orderBy('trajectory.createdAt', 'desc')
+        .orderBy('trajectory.id')
+        .limit(1)
+        .as('trajectoryId'),
+    )
     .where('proposal.futureJobId', '=', futureJobId)
     .orderBy('proposal.proposedOn')
     .orderBy('candidate.firstName')

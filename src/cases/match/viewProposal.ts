@@ -39,6 +39,18 @@ async function proposalOf({ tx, visible }: Scope, futureJobId: string, proposalI
     .select(['futureJob.function', 'employer.name as employer', 'proposer.name as proposer'])
     .select(['candidate.firstName', 'candidate.lastName', 'coach.name as coach'])
     .select(visible('proposal', 'write').as('mine'))
+    .select((eb) =>
+      eb
+        .selectFrom('trajectory')
+        .select('trajectory.id')
+        .whereRef('trajectory.candidateId', '=', 'proposal.candidateId')
+        .whereRef('trajectory.futureJobId', '=', 'proposal.futureJobId')
+        .where(visible('trajectory', 'read'))
+        .orderBy('trajectory.createdAt', 'desc')
+        .orderBy('trajectory.id')
+        .limit(1)
+        .as('trajectoryId'),
+    )
     .where('proposal.id', '=', proposalId)
     .where('proposal.futureJobId', '=', futureJobId)
     .executeTakeFirst()

@@ -21,7 +21,7 @@ const start: Move<TrajectoryStatus> = {
 
 export const trajectoryCycle = {
   designing: {
-    label: { nl: 'In ontwerp', en: 'In design' },
+    label: { nl: 'Plan wordt gemaakt', en: 'Plan is being made' },
     open: true,
     moves: {
       agree: {

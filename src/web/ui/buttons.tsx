@@ -67,8 +67,10 @@ export function PostButton({ action, label, fields = {}, kind = 'plain', about }
         <HiddenField name={name} value={value} />
       ))}
       <Button kind={kind}>
-        {label}
-        {about && <span class="silent">: {about}</span>}
+        <span>
+          {label}
+          {about && <span class="silent">: {about}</span>}
+        </span>
       </Button>
     </form>
   )

@@ -120,12 +120,23 @@ export function FilterForm({ action, children, submit, secondary }: FilterFormPr
   )
 }
 
-type DisclosureProps = { summary: string; open?: boolean; children?: Child }
+type DisclosureProps = {
+  summary: string
+  /** Said to a screen reader when the summary alone does not tell which thing it is about. */
+  about?: string
+  open?: boolean
+  children?: Child
+}
 
-export function Disclosure({ summary, open, children }: DisclosureProps) {
+export function Disclosure({ summary, about, open, children }: DisclosureProps) {
   return (
     <details class="disclosure" open={open}>
-      <summary>{summary}</summary>
+      <summary>
+        <span>
+          {summary}
+          {about && <span class="silent">: {about}</span>}
+        </span>
+      </summary>
       <div class="disclosure__body">{children}</div>
     </details>
   )

@@ -56,11 +56,13 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
 
 type SectionProps = { title: string; id?: string; intro?: string; action?: LinkAction; children?: Child }
 
+/** A part of a page under its own heading; a screen reader can go to it by that name. */
 export function Section({ title, id, intro, action, children }: SectionProps) {
+  const headingId = `kop-${id ?? title.toLowerCase().replace(/[^\p{L}\d]+/gu, '-')}`
   return (
-    <section class="section" id={id}>
+    <section class="section" id={id} aria-labelledby={headingId}>
       <div class="section__head">
-        <h2>{title}</h2>
+        <h2 id={headingId}>{title}</h2>
         {action && (
           <a class="section__action" href={action.href}>
             {action.label}

@@ -161,6 +161,26 @@ describe('the page of an employer', () => {
     expect(second).not.toContain('notities=3')
   })
 
+  it('lets who wrote a contact moment mend it, and nobody else', async () => {
+    const { id } = await test.run(test.actor('accountManager'), addContactMoment, {
+      employerId,
+      text: 'Ria twijfelt',
+      kind: 'call',
+    })
+    const path = `${base}/contactmoment/${id}`
+    const mended = { text: 'Ria twijfelt niet meer', kind: 'visit', onDate: '2027-02-28', _version: '1' }
+    const manager = await test.browser(test.actor('accountManager'))
+    const coach = await test.browser(test.actor('coach'))
+    expect(await (await manager.get(base)).text()).toContain(`href="${path}"`)
+    expect(await (await coach.get(base)).text()).not.toContain(`href="${path}"`)
+    expect((await coach.get(path)).status).toBe(404)
+    expect((await coach.post(path, mended)).status).toBe(404)
+    expect(await (await manager.get(path)).text()).toContain('Ria twijfelt')
+    expect((await manager.post(path, mended)).headers.get('location')).toBe(`${base}#gebeurd`)
+    expect(await (await manager.get(base)).text()).toContain('Ria twijfelt niet meer')
+    expect((await manager.post(path, { ...mended, text: 'Toch wel' })).status).toBe(409)
+  })
+
   it('turns a note into an action in one press, and finishes it in one', async () => {
     const { id: noteId } = await test.run(test.actor('accountManager'), addContactMoment, {
       employerId,
@@ -171,7 +191,7 @@ describe('the page of an employer', () => {
     expect(pressed.headers.get('Location')).toBe(`${base}#acties`)
     const html = await (await manager.get(base)).text()
     expect(html).toContain('Hier is een actie van gemaakt.')
-    expect(html).toContain('over 7 dagen (ma 8 maart 2027)')
+    expect(html).toContain('over 7 dagen (ma 8 maart)')
     const finish = /action="([^"]*\/actie\/[^"]*\/klaar)"/.exec(html)?.[1] ?? ''
     expect((await manager.post(finish, {})).status).toBe(303)
     expect(await (await manager.get(base)).text()).toContain('Gedaan (1)')

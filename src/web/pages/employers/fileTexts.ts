@@ -25,6 +25,13 @@ export const fileTexts = catalogue({
   saveMoment: { nl: 'Bewaar', en: 'Save' },
   toAction: { nl: 'Maak er een actie van', en: 'Turn into an action' },
   isAction: { nl: 'Hier is een actie van gemaakt.', en: 'This became an action.' },
+  mend: { nl: 'Verbeter', en: 'Mend' },
+  mendMoment: { nl: 'Contactmoment verbeteren', en: 'Mend the contact moment' },
+  mendMomentLead: {
+    nl: 'Alleen wie het opschreef, kan het veranderen.',
+    en: 'Only whoever wrote it down can change it.',
+  },
+  momentSaved: { nl: 'Contactmoment bewaard.', en: 'Contact moment saved.' },
   story: { nl: 'Wat er gebeurde', en: 'What happened' },
   noStory: { nl: 'Nog niets opgeschreven', en: 'Nothing written down yet' },
   noStoryText: {

@@ -57,16 +57,19 @@ function noteMoments({ data, may, base }: Pick<Parts, 'data' | 'may' | 'base'>):
       text: (
         <>
           <p class="said">{note.text}</p>
-          {made.has(note.id) && <p class="soft">{t.isAction}</p>}
-          {may && !made.has(note.id) && (
-            <PostButton
-              action={`${base}/actie`}
-              label={t.toAction}
-              kind="quiet"
-              fields={{ noteId: note.id }}
-              about={note.text.slice(0, 60)}
-            />
-          )}
+          <div class="note-touch small">
+            {made.has(note.id) && <span class="soft">{t.isAction}</span>}
+            {may && !made.has(note.id) && (
+              <PostButton
+                action={`${base}/actie`}
+                label={t.toAction}
+                kind="quiet"
+                fields={{ noteId: note.id }}
+                about={note.text.slice(0, 60)}
+              />
+            )}
+            {may && note.byId === data.me && <a href={`${base}/contactmoment/${note.id}`}>{t.mend}</a>}
+          </div>
         </>
       ),
     },

@@ -4,12 +4,13 @@ import { type ChoiceReason, choiceReasons } from '#method/choiceReasons.ts'
 import { type ProposalStatus, proposalCycle } from '#method/lifecycles/proposal.ts'
 import { longDay, shortDay, whenFrom } from '#texts/days.ts'
 import { Tag } from '../../ui/data.tsx'
-import { Field, Form, HiddenField, Select, TextArea } from '../../ui/form.tsx'
+import { Buttons, Field, Form, HiddenField, LinkButton, Select, TextArea } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
 import { Notice, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { proposalTexts } from './proposalTexts.ts'
 import { ProposalTag } from './standing.tsx'
+import { matchTexts } from './texts.ts'
 
 type Props = { data: ProposalData }
 
@@ -40,9 +41,15 @@ export function ProposalStatusLine({ data: { proposal, today } }: Props) {
 /** What people decided, by name and with the reason. */
 export function Decision({ data: { proposal } }: Props) {
   const t = useTexts(proposalTexts)
+  const m = useTexts(matchTexts)
   const { locale } = useView()
   if (!proposal.reasonKey && !proposal.decidedOn) return null
   const state = proposalCycle[proposal.status as ProposalStatus]?.label[locale] ?? proposal.status
+  const on = proposal.trajectoryId
+    ? { href: `/trajecten/${proposal.trajectoryId}`, label: m.toTrajectory }
+    : proposal.status === 'chosen' && proposal.mine
+      ? { href: `/banen/${proposal.futureJobId}/traject`, label: m.toStart }
+      : null
   const words = [choiceReasons[proposal.reasonKey as ChoiceReason]?.label[locale], proposal.reason]
   return (
     <Notice
@@ -53,7 +60,14 @@ export function Decision({ data: { proposal } }: Props) {
           : state
       }
     >
-      {words.filter(Boolean).join(': ')}
+      <p>{words.filter(Boolean).join(': ')}</p>
+      {on && (
+        <Buttons>
+          <LinkButton href={on.href} kind="main">
+            {on.label}
+          </LinkButton>
+        </Buttons>
+      )}
     </Notice>
   )
 }

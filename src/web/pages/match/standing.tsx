@@ -79,14 +79,24 @@ function ProposalTable({ rows, data }: { rows: Proposed[]; data: MatchData }) {
           `${one.firstName} ${one.lastName}`
         ),
         state: <ProposalTag status={one.status} />,
-        answer: <Answer one={one} today={data.today} />,
+        answer: <Answer one={one} today={data.today} futureJobId={data.job.id} />,
         coach: one.coach,
       }))}
     />
   )
 }
 
-function Answer({ one, today }: { one: Proposed; today: string }) {
+/** Who was chosen goes on: to the trajectory, or to where it begins. */
+function WayOn({ one, futureJobId }: { one: Proposed; futureJobId: string }) {
+  const t = useTexts(matchTexts)
+  if (one.trajectoryId) return <a href={`/trajecten/${one.trajectoryId}`}>{t.toTrajectory}</a>
+  if (one.status !== 'chosen' || !one.mine) return null
+  return <a href={`/banen/${futureJobId}/traject`}>{t.toStart}</a>
+}
+
+type AnswerProps = { one: Proposed; today: string; futureJobId: string }
+
+function Answer({ one, today, futureJobId }: AnswerProps) {
   const t = useTexts(matchTexts)
   const { locale } = useView()
   if (one.decidedOn)
@@ -94,6 +104,7 @@ function Answer({ one, today }: { one: Proposed; today: string }) {
       <div>
         <p>{t.decidedBy(one.decider ?? '', shortDay(one.decidedOn, locale))}</p>
         {one.reasonKey && <p class="soft">{choiceReasons[one.reasonKey as ChoiceReason]?.label[locale]}</p>}
+        <WayOn one={one} futureJobId={futureJobId} />
       </div>
     )
   if (one.status === 'withdrawn')

@@ -44,6 +44,8 @@ export const matchTexts = catalogue({
     nl: (who: string, when: string) => `${who}, ${when}`,
     en: (who: string, when: string) => `${who}, ${when}`,
   },
+  toStart: { nl: 'Traject beginnen', en: 'Begin the trajectory' },
+  toTrajectory: { nl: 'Naar het traject', en: 'To the trajectory' },
   notContinued: {
     nl: (count: number) => `Niet gekozen of teruggetrokken (${count})`,
     en: (count: number) => `Not chosen or withdrawn (${count})`,

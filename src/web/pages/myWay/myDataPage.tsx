@@ -8,6 +8,14 @@ import { Empty, PageHead, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { myWayTexts } from './texts.ts'
 
+/** Who looked several times on a day is told once. */
+function daysOf<Look extends { at: Date; name: string; role: string }>(looked: readonly Look[]) {
+  const days = looked.map((one) => ({ ...one, day: dayInAmsterdam(one.at) }))
+  return [...Map.groupBy(days, (one) => `${one.day} ${one.role} ${one.name}`).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+}
+
 export const myDataPage = page({
   path: '/mijn-weg/gegevens',
   case: viewMyData,
@@ -51,8 +59,8 @@ export const myDataPage = page({
                 { key: 'who', label: t.whoLookedWho },
                 { key: 'role', label: t.whoLookedRole },
               ]}
-              rows={data.looked.map((one) => ({
-                when: longDay(dayInAmsterdam(one.at), locale),
+              rows={daysOf(data.looked).map((one) => ({
+                when: longDay(one.day, locale),
                 who: one.name,
                 role: roles[one.role as Role][locale],
               }))}

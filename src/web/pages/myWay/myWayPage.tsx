@@ -14,6 +14,7 @@ import { Line } from '../../ui/horizon.tsx'
 import { Notice, PageHead, Section } from '../../ui/page.tsx'
 import { Picture, type PictureName } from '../../ui/pictures.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { AgreementText } from '../trajectories/agreement/document.tsx'
 import { activityWords, type MyWay, nextStep } from './nextStep.ts'
 import { myWayTexts } from './texts.ts'
 
@@ -145,7 +146,7 @@ function Plan({ data }: { data: MyWay }) {
   if (!agreement || !trajectory) return null
   return (
     <Section title={t.plan} intro={t.planText}>
-      <div class="prose">{(agreement.plainText ?? '').split('\n').map((row) => row && <p>{row}</p>)}</div>
+      <AgreementText text={agreement.plainText ?? ''} />
       {agreement.signedOn ? (
         <p>{t.signed(longDay(agreement.signedOn, locale))}</p>
       ) : (
@@ -199,7 +200,8 @@ function Done({ data }: { data: MyWay }) {
       <ul class="done">
         {told.map((one) => (
           <li>
-            <Picture name="celebrate" size="small" /> {one.words}{' '}
+            <Picture name="celebrate" size="small" />
+            <span>{one.words}</span>
             {one.doneOn && <span class="done__when">{t.doneOn(shortDay(one.doneOn, locale))}</span>}
           </li>
         ))}

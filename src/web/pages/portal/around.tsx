@@ -43,6 +43,7 @@ export function Learning({ data: { learning } }: { data: MyJobData }) {
             <li>
               <Person
                 name={one.firstName}
+                href={`/mijn-banen/traject/${one.id}`}
                 role={[
                   trajectoryCycle[one.status as TrajectoryStatus]?.label[locale],
                   since(one),

@@ -74,7 +74,7 @@ function PartForm({ part, stored, action, state }: FormProps) {
   const { label, hint } = planParts[part]
   const hints = part === 'stepPlan' ? `${hint[locale]} ${t.halfRule}` : hint[locale]
   return (
-    <Disclosure summary={`${stored?.text ? t.change : t.write}: ${label[locale]}`} open={wasSent(state)}>
+    <Disclosure summary={stored?.text ? t.change : t.write} about={label[locale]} open={wasSent(state)}>
       <Form action={action} state={state} version={stored?.version ?? 0} autosave>
         <TextArea name="text" label={label[locale]} hint={hints} rows={4} value={stored?.text ?? ''} />
         <Check
