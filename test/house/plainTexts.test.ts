@@ -3,6 +3,7 @@ import { activities } from '#method/activities.ts'
 import { introductions } from '#method/introductions.ts'
 import { skillLevels } from '#method/skillLevels.ts'
 import { steps } from '#method/steps.ts'
+import { myDataTexts } from '#web/pages/myWay/myDataTexts.ts'
 import { myWayTexts } from '#web/pages/myWay/texts.ts'
 
 /**
@@ -42,6 +43,7 @@ const sample = (text: unknown): string =>
 
 const told: [string, string][] = [
   ...Object.entries(myWayTexts).map(([key, text]): [string, string] => [`myWay.${key}`, sample(text.nl)]),
+  ...Object.entries(myDataTexts).map(([key, text]): [string, string] => [`myData.${key}`, sample(text.nl)]),
   ...Object.entries(steps).map(([key, step]): [string, string] => [`steps.${key}`, step.forCandidate.nl]),
   ...Object.entries(introductions).map(([key, one]): [string, string] => [
     `introductions.${key}`,

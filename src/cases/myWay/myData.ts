@@ -1,21 +1,49 @@
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import type { Tx } from '#store/db.ts'
 import { allow, view } from '../case.ts'
 import { notFound } from '../errors.ts'
+import { everythingKept } from './keptParts.ts'
 
-/** What is kept of me, and who looked at it lately. */
+/** Where something that is kept stands on the page. */
+export const keptPartKeys = ['help', 'notes', 'skills', 'talks', 'work', 'people'] as const
+export type KeptPart = (typeof keptPartKeys)[number]
+
+type Word = string | null
+/** What a record says; which of these a kind of record has, `keptParts.ts` tells. */
+export type KeptFacts = Partial<
+  Record<'key' | 'name' | 'ownerName' | 'text' | 'status' | 'action' | 'owner' | 'due' | 'agreed', Word> &
+    Record<'reason' | 'job' | 'employer' | 'why' | 'decided' | 'goal' | 'fallback' | 'started', Word> &
+    Record<'until' | 'place' | 'learns' | 'who' | 'verdict' | 'from', Word> &
+    Record<'mood' | 'level' | 'hours', number | null> &
+    Record<'done' | 'attended' | 'working' | 'benefit', boolean | null>
+>
+export type Kept = {
+  part: KeptPart
+  kind: string
+  id: string
+  onDate: string | null
+  /** Who wrote it down; null where only the work company is known. */
+  by: string | null
+  facts: KeptFacts
+}
+
+/** Everything that is kept of me, with its source and day, and who looked at it lately. */
 export const viewMyData = view({
   name: 'viewMyData',
   rule: allow('candidate', 'myWay'),
   input: z.object({}),
   async run({ tx, visible }) {
+    const mine = visible('candidate', 'myWay')
     const me = await tx
       .selectFrom('candidate')
+      .innerJoin('account', 'account.id', 'candidate.coachId')
       .select([
-        'id',
+        'candidate.id',
         'firstName',
         'lastName',
         'birthYear',
-        'email',
+        'candidate.email',
         'phone',
         'city',
         'motivation',
@@ -31,8 +59,13 @@ export const viewMyData = view({
         'languages',
         'dutchLevel',
         'careNote',
+        'conditionsNote',
+        'transport',
+        'characteristics',
+        'sinceOn',
+        'account.name as coach',
       ])
-      .where(visible('candidate', 'myWay'))
+      .where(mine)
       .executeTakeFirst()
     if (!me) throw notFound()
     const looked = await tx
@@ -44,6 +77,29 @@ export const viewMyData = view({
       .orderBy('auditLine.seq', 'desc')
       .limit(20)
       .execute()
-    return { me, looked }
+    return { me, looked, kept: await keptOf(tx, me.id), profile: await lastWritten(tx, me.id) }
   },
 })
+
+export type MyData = Awaited<ReturnType<(typeof viewMyData)['run']>>
+
+async function keptOf(tx: Tx, candidateId: string): Promise<Kept[]> {
+  const found: RawBuilder<Kept> = sql`
+    select kept.part, kept.kind, kept.id, kept.on_date, account.name as by, kept.facts
+    from (${everythingKept(candidateId)}) kept left join account on account.id = kept.by_id
+    order by kept.on_date desc nulls last, kept.at desc nulls last, kept.kind, kept.id`
+  return (await found.execute(tx)).rows
+}
+
+/** Who last wrote in the profile, and when. */
+function lastWritten(tx: Tx, candidateId: string) {
+  return tx
+    .selectFrom('auditLine')
+    .innerJoin('account', 'account.id', 'auditLine.actorId')
+    .select(['account.name', 'auditLine.at'])
+    .where('auditLine.subjectId', '=', candidateId)
+    .where('auditLine.action', 'in', ['createCandidate', 'saveCandidate'])
+    .orderBy('auditLine.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
