@@ -87,7 +87,7 @@ export const growthQuestions: Readonly<Record<GrowthQuestion, GrowthQuestionFact
       en: 'Where do you see chances to fill those jobs with our candidates?',
     },
     hint: {
-      nl: 'Denk aan taken die je kunt voordoen, en aan wie op de werkvloer kan begeleiden.',
+      nl: 'Denk aan taken die iemand kan voordoen, en aan wie op de werkvloer kan begeleiden.',
       en: 'Think of tasks that can be shown, and of who could guide on the floor.',
     },
   },

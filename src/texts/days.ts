@@ -87,7 +87,9 @@ export function whenFrom(day: string, today: string, locale: Locale): string {
       ? words.format(days, 'day')
       : size < 70
         ? words.format(Math.round(days / 7), 'week')
-        : words.format(Math.round(days / 30.44), 'month')
+        : size < 730
+          ? words.format(Math.round(days / 30.44), 'month')
+          : words.format(Math.round(days / 365.25), 'year')
   const sameYear = day.slice(0, 4) === today.slice(0, 4)
   return `${told} (${sameYear ? withWeekday(day, locale, {}) : longDay(day, locale)})`
 }

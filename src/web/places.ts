@@ -36,7 +36,7 @@ export const placesOf: Record<Role, readonly PlaceKey[]> = {
   partner: ['today'],
   steeringMember: ['figures'],
   researcher: ['today'],
-  administrator: ['today', 'manage'],
+  administrator: ['manage', 'today'],
 }
 
 /** The page on which a role starts. */

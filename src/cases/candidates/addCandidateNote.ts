@@ -3,6 +3,7 @@ import { noteKindKeys } from '#method/noteKinds.ts'
 import { headline } from '#texts/excerpt.ts'
 import { allow, command } from '../case.ts'
 import { choice, id, neededText, optionalDate } from '../fields.ts'
+import { happenedOn } from '../happened.ts'
 
 /** What was said: write it, choose its kind, save. With a date it comes back as an action on that day. */
 export const addCandidateNote = command({
@@ -19,7 +20,7 @@ export const addCandidateNote = command({
     const id = crypto.randomUUID()
     await tx
       .insertInto('note')
-      .values({ id, candidateId, text, kind, onDate: onDate ?? today, byId: actor.accountId })
+      .values({ id, candidateId, text, kind, onDate: happenedOn(onDate, today), byId: actor.accountId })
       .execute()
     if (dueOn) {
       await tx

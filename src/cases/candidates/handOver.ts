@@ -12,7 +12,7 @@ import { coachFor } from './coachFor.ts'
 const sameCoach: Text = { nl: 'Dit is al de coach.', en: 'This already is the coach.' }
 const daysToMeet = 7
 const meetText = {
-  nl: 'Kennismaken: je bent nu de coach',
+  nl: 'Kennismaken: u bent nu de coach',
   en: 'Get to know each other: you are the coach now',
 }
 

@@ -3,6 +3,7 @@ import { noteKindKeys } from '#method/noteKinds.ts'
 import { allow, command, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { choice, id, neededDate, neededText, version } from '../fields.ts'
+import { happenedOn } from '../happened.ts'
 import { save } from '../save.ts'
 import { headOf } from './head.ts'
 import { noteOf } from './ownNote.ts'
@@ -32,9 +33,10 @@ export const saveNote = command({
     kind: choice(noteKindKeys),
     onDate: neededDate,
   }),
-  async run(scope, { candidateId, noteId, version, ...values }) {
+  async run(scope, { candidateId, noteId, version, onDate, ...values }) {
     const note = await noteOf(scope.tx, noteId, candidateId)
     if (note.byId !== scope.actor.accountId) throw notFound()
-    return { version: await save(scope, 'note', noteId, version, values) }
+    const on = happenedOn(onDate, scope.today)
+    return { version: await save(scope, 'note', noteId, version, { ...values, onDate: on }) }
   },
 })

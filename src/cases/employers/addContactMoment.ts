@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { noteKindKeys } from '#method/noteKinds.ts'
 import { allow, command } from '../case.ts'
 import { choice, id, neededText, optionalDate } from '../fields.ts'
+import { happenedOn } from '../happened.ts'
 
 /** A contact moment with an employer: write it, choose its kind, save. */
 export const addContactMoment = command({
@@ -12,7 +13,7 @@ export const addContactMoment = command({
     const id = crypto.randomUUID()
     await tx
       .insertInto('note')
-      .values({ id, employerId, text, kind, onDate: onDate ?? today, byId: actor.accountId })
+      .values({ id, employerId, text, kind, onDate: happenedOn(onDate, today), byId: actor.accountId })
       .execute()
     return { id }
   },

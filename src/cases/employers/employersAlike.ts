@@ -27,7 +27,10 @@ const commonWords = [
  * finger or a legal form more or less, nearest first. A different town does not make it another employer.
  */
 export function employersAlike({ tx, visible }: Scope, name: string, city: string | null) {
-  const telling = sql`array(select w from unnest(name_words(${name})) w where w <> all(${commonWords}))`
+  const tellingOf = (text: unknown) =>
+    sql`array(select w from unnest(name_words(${text})) w where w <> all(${commonWords}))`
+  const telling = tellingOf(name)
+  const known = tellingOf(sql.ref('employer.name'))
   return tx
     .selectFrom('employer')
     .innerJoin('account as owner', 'owner.id', 'employer.ownerId')
@@ -37,7 +40,7 @@ export function employersAlike({ tx, visible }: Scope, name: string, city: strin
     .where(sql<boolean>`cardinality(${telling}) > 0`)
     .where(
       sql<boolean>`(near_name(employer.search_name, ${telling})
-        or near_name(fold(${name}), array(select w from unnest(name_words(employer.name)) w where w <> all(${commonWords}))))`,
+        or (cardinality(${known}) > 0 and near_name(fold(${name}), ${known})))`,
     )
     .orderBy(sql`similarity(fold(employer.name), fold(${name}))`, 'desc')
     .orderBy(sql`fold(coalesce(employer.city, '')) = fold(coalesce(${city}::text, ''))`, 'desc')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { noteKindKeys } from '#method/noteKinds.ts'
 import { allow, command } from '../case.ts'
 import { choice, id, neededText, optionalDate } from '../fields.ts'
+import { happenedOn } from '../happened.ts'
 
 /** Something said or seen about a job: write it, save. */
 export const addJobNote = command({
@@ -12,7 +13,7 @@ export const addJobNote = command({
     const id = crypto.randomUUID()
     await tx
       .insertInto('note')
-      .values({ id, futureJobId, text, kind, onDate: onDate ?? today, byId: actor.accountId })
+      .values({ id, futureJobId, text, kind, onDate: happenedOn(onDate, today), byId: actor.accountId })
       .execute()
     return { id }
   },

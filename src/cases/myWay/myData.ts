@@ -28,7 +28,7 @@ export type Kept = {
   facts: KeptFacts
 }
 
-/** Everything that is kept of me, with its source and day, and who looked at it lately. */
+/** Everything that is kept of me, with its source and day, and who looked at it lately: one line per person and day. */
 export const viewMyData = view({
   name: 'viewMyData',
   rule: allow('candidate', 'myWay'),
@@ -71,10 +71,14 @@ export const viewMyData = view({
     const looked = await tx
       .selectFrom('auditLine')
       .innerJoin('account', 'account.id', 'auditLine.actorId')
-      .select(['account.name', 'account.role', 'auditLine.at', 'auditLine.seq'])
+      .select(['account.id', 'account.name', 'account.role'])
+      .select((eb) => eb.fn.max('auditLine.at').as('at'))
       .where('auditLine.subjectId', '=', me.id)
       .where('auditLine.resource', '=', 'candidate')
-      .orderBy('auditLine.seq', 'desc')
+      .groupBy(['account.id', 'account.name', 'account.role'])
+      .groupBy(sql`(audit_line.at at time zone 'Europe/Amsterdam')::date`)
+      .orderBy('at', 'desc')
+      .orderBy('account.id')
       .limit(20)
       .execute()
     return { me, looked, kept: await keptOf(tx, me.id), profile: await lastWritten(tx, me.id) }

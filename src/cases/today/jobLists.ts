@@ -2,15 +2,19 @@ import { sql } from 'kysely'
 import { mayEver } from '#access/policy.ts'
 import type { TodayItem } from '#method/today.ts'
 import type { Scope } from '../case.ts'
+import { fullName } from '../fullName.ts'
 
 /** What the contact of employers has to see to; a manager sees it of all. Each function is one query. */
 
 /** Decisions that an employer owes us, at jobs of which one is the contact (a manager: at all jobs). */
-export async function decisionsLate({ tx, actor }: Scope): Promise<TodayItem[]> {
+export async function decisionsLate({ tx, actor, visible }: Scope): Promise<TodayItem[]> {
   const rows = await tx
     .selectFrom('proposal')
     .innerJoin('futureJob', 'futureJob.id', 'proposal.futureJobId')
     .innerJoin('employer', 'employer.id', 'futureJob.employerId')
+    .leftJoin('candidate', (join) =>
+      join.onRef('candidate.id', '=', 'proposal.candidateId').on(visible('proposal', 'read')),
+    )
     .select([
       'proposal.id',
       'futureJob.id as jobId',
@@ -18,6 +22,7 @@ export async function decisionsLate({ tx, actor }: Scope): Promise<TodayItem[]> 
       'employer.name',
       'proposal.answerBy',
     ])
+    .select(fullName('candidate').as('person'))
     .where('proposal.status', 'in', ['introduced', 'secondTalk'])
     .where('proposal.answerBy', 'is not', null)
     .$if(actor.role !== 'manager', (query) => query.where('futureJob.ownerId', '=', actor.accountId))
@@ -28,7 +33,7 @@ export async function decisionsLate({ tx, actor }: Scope): Promise<TodayItem[]> 
     kind: 'decisionLate',
     id: row.id,
     about: row.name,
-    detail: row.function,
+    detail: [row.function, row.person].filter(Boolean).join(', '),
     due: row.answerBy ?? '',
     href: mayEver('futureJob', 'match', actor.role) ? `/banen/${row.jobId}/match` : `/banen/${row.jobId}`,
   }))

@@ -246,7 +246,7 @@ describe('before a talk', () => {
   test('stands on one page with a box to write in', async () => {
     const html = await (await (await house.browser(coach())).get(`/kandidaten/${candidateId}/gesprek`)).text()
     for (const words of [
-      'Leert al 42 dagen in',
+      'Leert al 42 dagen het werk',
       'Liet op het werk zien: Deeg kneden (met controle)',
       'Drempel opgelost: Schulden',
       'Gekozen door Bakkerij Vers',

@@ -34,7 +34,10 @@ const actions = () =>
   )
 
 describe('a note', () => {
-  test('wrong ways: no words, an unknown kind', async () => {
+  test('wrong ways: no words, an unknown kind, a day to come', async () => {
+    expect(await refusal(write({ onDate: '2027-03-02' }))).toMatchObject({
+      fields: { onDate: { nl: 'Deze dag komt nog. Vul de dag in waarop het is gebeurd.' } },
+    })
     expect(await refusal(write({ text: ' \n ' }))).toMatchObject({ fields: { text: expect.anything() } })
     expect(await refusal(write({ kind: 'duif' }))).toMatchObject({ fields: { kind: expect.anything() } })
   })

@@ -97,7 +97,7 @@ describe('handing over', () => {
     const seen = await dossier(next)
     expect(seen.head).toMatchObject({ coach: 'Nieuwe coach', coachId: next.accountId })
     expect(seen.actions.map(({ text, owner, dueOn }) => ({ text, owner, dueOn }))).toEqual([
-      { text: 'Kennismaken: je bent nu de coach', owner: 'Nieuwe coach', dueOn: '2027-03-08' },
+      { text: 'Kennismaken: u bent nu de coach', owner: 'Nieuwe coach', dueOn: '2027-03-08' },
       { text: 'Bellen', owner: 'Nieuwe coach', dueOn: null },
     ])
     expect(seen.timeline.entries.find((one) => one.kind === 'handover')).toMatchObject({

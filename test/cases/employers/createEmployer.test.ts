@@ -76,4 +76,12 @@ describe('a new employer', () => {
     )
     expect(stored).toMatchObject({ name: '', city: null, ownerId: coach.accountId, version: 1 })
   })
+
+  it('without a name, or with a legal form for a name, is not taken for the next one', async () => {
+    await test.run(test.actor('coach'), createEmployer, { name: '' })
+    await test.run(test.actor('coach'), createEmployer, { name: 'Groep BV' })
+    expect(await refusal(test.run(test.actor('coach'), createEmployer, { name: 'Zonnebrood' }))).toBe(
+      'it was not refused',
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { viewCandidate } from '#cases/candidates/viewCandidate.ts'
+import { viewMyData } from '#cases/myWay/myData.ts'
 import { viewMyWay } from '#cases/myWay/viewMyWay.ts'
 import { startHouse, type TestBrowser, type TestHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
@@ -88,6 +89,19 @@ describe('my way', () => {
     const html = await (await browser.get('/mijn-weg/gegevens')).text()
     expect(html).toContain('Werkcoach Werkbedrijf Lelystad')
     expect(html).toContain('Noor Kanarievogel')
+  })
+
+  it('tells once a day who looked, however often', async () => {
+    const lines = async () =>
+      (await test.run(world.near('candidate'), viewMyData, {})).looked.filter(
+        ({ name }) => name === 'Werkcoach Werkbedrijf Lelystad',
+      ).length
+    const before = await lines()
+    expect(before).toBeGreaterThan(0)
+    const candidateId = world.ids.candidateId ?? ''
+    for (let times = 0; times < 3; times++)
+      await test.run(world.near('coach'), viewCandidate, { candidateId })
+    expect(await lines()).toBe(before)
   })
 
   it('belongs to me alone', async () => {

@@ -163,4 +163,28 @@ describe('Today', () => {
     expect(html).toContain('Afspraak schuldhulp')
     expect(html).toContain('Deze week')
   })
+
+  it('names the person about whom an employer still has to decide', async () => {
+    await test.inData((tx) =>
+      tx
+        .insertInto('proposal')
+        .values({
+          futureJobId: jobId,
+          candidateId,
+          status: 'introduced',
+          proposedOn: '2027-02-01',
+          answerBy: '2027-02-20',
+          proposedBy: test.actor('coach').accountId,
+        })
+        .execute(),
+    )
+    for (const role of ['accountManager', 'manager'] as const) {
+      const { items } = await test.run(test.actor(role), viewToday, {})
+      expect(items.find(({ kind }) => kind === 'decisionLate')).toMatchObject({
+        about: 'Tandlab',
+        detail: 'Tandtechnicus, Amin Rahimi',
+        due: '2027-02-20',
+      })
+    }
+  })
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { noteKindKeys } from '#method/noteKinds.ts'
 import { allow, command } from '../../case.ts'
 import { choice, id, neededText, optionalDate } from '../../fields.ts'
+import { happenedOn } from '../../happened.ts'
 
 /** A visit to the learning place, a call, a thought: write it, choose its kind, save. */
 export const addTrajectoryNote = command({
@@ -12,7 +13,14 @@ export const addTrajectoryNote = command({
     const noteId = crypto.randomUUID()
     await tx
       .insertInto('note')
-      .values({ id: noteId, trajectoryId, text, kind, onDate: onDate ?? today, byId: actor.accountId })
+      .values({
+        id: noteId,
+        trajectoryId,
+        text,
+        kind,
+        onDate: happenedOn(onDate, today),
+        byId: actor.accountId,
+      })
       .execute()
     return { id: noteId }
   },

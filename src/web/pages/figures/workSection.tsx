@@ -66,7 +66,7 @@ export function WorkSections({ figures }: { figures: Figures }) {
             {durations && (
               <PartBars
                 title={t.durations}
-                definition={durationText(durations.medianDays)}
+                definition={durationText(durations.of === 1 ? null : durations.medianDays)}
                 parts={durations}
                 words={durationWords}
               />

@@ -4,9 +4,9 @@ export const workTexts = catalogue({
   work: { nl: 'Werk en contract', en: 'Work and contract' },
   workIntro: {
     nl: (of: number) =>
-      `Over de ${of} mensen met werk: bij de beoogde werkgever, bij een andere werkgever of via een uitzendbureau.`,
+      `Over ${of === 1 ? 'de ene persoon' : `de ${of} mensen`} met werk: bij de beoogde werkgever, bij een andere werkgever of via een uitzendbureau.`,
     en: (of: number) =>
-      `About the ${of} people with work: at the intended employer, at another employer or through an agency.`,
+      `About the ${of === 1 ? 'one person' : `${of} people`} with work: at the intended employer, at another employer or through an agency.`,
   },
   people: { nl: 'mensen', en: 'people' },
   jobFacts: { nl: 'Wat er met de baan is gebeurd', en: 'What happened to the job' },

@@ -26,7 +26,7 @@ export const gatheringTexts = catalogue({
     nl: 'Alleen bij een werkbezoek. Eén werkgever op een regel.',
     en: 'Only for a work visit. One employer per line.',
   },
-  who: { nl: 'Wie nodig je uit?', en: 'Whom do you invite?' },
+  who: { nl: 'Wie nodigt u uit?', en: 'Whom do you invite?' },
   nobodyYet: { nl: 'Nog niemand', en: 'Nobody yet' },
   everybodyOpen: { nl: 'Iedereen die nog meedoet', en: 'Everybody still in the race' },
   through: { nl: 'Wie door is', en: 'Those who are through' },
@@ -60,7 +60,7 @@ export const gatheringTexts = catalogue({
 
   guests: { nl: 'Wie is er en hoe gaat het?', en: 'Who is there and how does it go?' },
   guestsIntro: {
-    nl: 'Vul in wat je weet en bewaar alles in één keer. Een uitslag verandert nog niets aan een voorstel.',
+    nl: 'Vul in wat u weet en bewaar alles in één keer. Een uitslag verandert nog niets aan een voorstel.',
     en: 'Fill in what you know and save it all at once. A verdict changes no proposal yet.',
   },
   noGuests: { nl: 'Nog niemand uitgenodigd', en: 'Nobody invited yet' },
@@ -81,7 +81,7 @@ export const gatheringTexts = catalogue({
 
   result: { nl: 'Zet mensen een stap verder', en: 'Move people on' },
   resultIntro: {
-    nl: 'Dit gebeurt alleen als jij op de knop drukt. ‘Door’ is nog geen keuze: kiezen doe je per voorstel.',
+    nl: 'Dit gebeurt alleen als u op de knop drukt. ‘Door’ is nog geen keuze: kiezen doet u per voorstel.',
     en: 'This happens only when you press the button. “Through” is not a choice yet: choosing is done per proposal.',
   },
   introduceThem: {

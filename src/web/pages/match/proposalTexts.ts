@@ -20,7 +20,7 @@ export const proposalTexts = catalogue({
   reasonNeeded: { nl: 'Waarom?', en: 'Why?' },
   decider: { nl: 'Wie besloot dit bij de werkgever?', en: 'Who decided this at the employer?' },
   deciderHint: {
-    nl: 'De werkgever kiest. Jij schrijft het op.',
+    nl: 'De werkgever kiest. U schrijft het op.',
     en: 'The employer chooses. You write it down.',
   },
   moved: { nl: 'Bewaard.', en: 'Saved.' },

@@ -6,7 +6,7 @@ export const matchTexts = catalogue({
   title: { nl: (job: string) => `Match: ${job}`, en: (job: string) => `Match: ${job}` },
   match: { nl: 'Match', en: 'Match' },
   lead: {
-    nl: (employer: string) => `Je zoekt mensen die dit werk willen en kunnen leren. ${employer} kiest.`,
+    nl: (employer: string) => `U zoekt mensen die dit werk willen en kunnen leren. ${employer} kiest.`,
     en: (employer: string) => `You look for people who want to learn this work and can. ${employer} chooses.`,
   },
   chosenOf: {
@@ -53,7 +53,7 @@ export const matchTexts = catalogue({
 
   possible: { nl: 'Wie zou kunnen passen', en: 'Who could fit' },
   possibleIntro: {
-    nl: 'De lijst helpt je zoeken. Jij kent de mensen: jij kiest.',
+    nl: 'De lijst helpt u zoeken. U kent de mensen: u kiest.',
     en: 'The list helps you to look. You know the people: you choose.',
   },
   everybody: { nl: 'Alle kandidaten', en: 'All candidates' },
@@ -65,7 +65,7 @@ export const matchTexts = catalogue({
     nl: 'Iedereen is al voorgesteld of heeft al werk, of de naam klopt niet.',
     en: 'Everybody was proposed already or has work, or the name is wrong.',
   },
-  pick: { nl: 'Wie stel je voor?', en: 'Whom do you propose?' },
+  pick: { nl: 'Wie stelt u voor?', en: 'Whom do you propose?' },
   orderWhy: {
     nl: 'Voorop staat bij wie alle voorwaarden passen, voor zover bekend. Dan tellen de skills die echt nodig zijn, dan de motivatie, dan de andere skills. Gelijk? Dan op voornaam. Wat niet bekend is, telt voor niemand mee en tegen niemand.',
     en: 'First come those for whom every condition fits, as far as known. Then the skills that are really needed count, then motivation, then other skills. Equal? Then by first name. What is not known counts for nobody and against nobody.',
@@ -86,7 +86,7 @@ export const matchTexts = catalogue({
   motivationUnknown: { nl: 'Motivatie: nog niet bekend, vraag ernaar', en: 'Motivation: not known yet, ask' },
   wishesKnown: { nl: 'Wensen zijn opgeschreven', en: 'Wishes are written down' },
   wishesUnknown: { nl: 'Wensen: nog niet bekend, vraag ernaar', en: 'Wishes: not known yet, ask' },
-  reason: { nl: 'Waarom stel je deze mensen voor?', en: 'Why do you propose these people?' },
+  reason: { nl: 'Waarom stelt u deze mensen voor?', en: 'Why do you propose these people?' },
   reasonHint: {
     nl: 'Een zin is genoeg. Alleen collega’s lezen dit.',
     en: 'One sentence will do. Only colleagues read this.',

@@ -95,7 +95,7 @@ export const myWayTexts = catalogue({
   whoLooked: { nl: 'Wie keek er in jouw gegevens?', en: 'Who looked at your data?' },
   whoLookedWhen: { nl: 'Wanneer', en: 'When' },
   whoLookedWho: { nl: 'Wie', en: 'Who' },
-  whoLookedRole: { nl: 'Doet', en: 'Does' },
+  whoLookedRole: { nl: 'Werkt als', en: 'Works as' },
   nobodyLooked: { nl: 'Nog niemand', en: 'Nobody yet' },
   nobodyLookedText: { nl: 'Hier zie je wie er keek.', en: 'Here you see who looked.' },
   name: { nl: 'Naam', en: 'Name' },

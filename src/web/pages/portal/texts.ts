@@ -89,7 +89,7 @@ export const decideTexts = catalogue({
     nl: 'Kan al een deel en leert de rest op het werk',
     en: 'Can do part already and learns the rest at work',
   },
-  willLearn: { nl: 'Gaat het werk leren', en: 'Is going to learn the work' },
+  willLearn: { nl: 'Leert het werk nog', en: 'Has yet to learn the work' },
   had: { nl: 'kan dit', en: 'can do this' },
   near: { nl: 'kan dit bijna', en: 'can nearly do this' },
   levelUnknown: { nl: 'doet dit', en: 'does this' },

@@ -8,7 +8,7 @@ export const searchTexts = catalogue({
     en: 'Search a person, an employer or a job. A typing mistake is no problem.',
   },
   slash: {
-    nl: 'Op elke pagina kun je op de toets / drukken om te zoeken.',
+    nl: 'Op elke pagina kunt u op de toets / drukken om te zoeken.',
     en: 'On every page you can press the key / to search.',
   },
   box: { nl: 'Naam, bedrijf of baan', en: 'Name, company or job' },

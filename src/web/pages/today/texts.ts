@@ -18,8 +18,8 @@ export const todayTexts = catalogue({
   speak: { nl: 'Zeg hoe het gaat', en: 'Say how it goes' },
   nothing: { nl: 'Alles is gedaan', en: 'Everything is done' },
   nothingText: {
-    nl: 'Hier komt vanzelf te staan wat aandacht vraagt. Tijd voor een gesprek, of een bezoek.',
-    en: 'What needs attention will appear here by itself. Time for a talk, or a visit.',
+    nl: 'Hier komt vanzelf te staan wat aandacht vraagt.',
+    en: 'What needs attention will appear here by itself.',
   },
 })
 
@@ -38,14 +38,17 @@ export const todayKindTexts: Record<TodayKind, Text> = {
   activityDue: { nl: 'Gepland in het traject', en: 'Planned in the trajectory' },
   evaluationDue: { nl: 'Evaluatie', en: 'Evaluation' },
   giveVoice: { nl: 'Zeg hoe het gaat', en: 'Say how it goes' },
-  noEvaluation: { nl: 'Plan een evaluatie: er staat er geen', en: 'Plan an evaluation: there is none' },
+  noEvaluation: { nl: 'Plan een evaluatie: er is er nog geen', en: 'Plan an evaluation: there is none yet' },
   nextPlaceUnknown: {
     nl: 'Leerplek loopt af: wat komt daarna?',
     en: 'Learning place ends: what comes next?',
   },
   goNoGoDue: { nl: 'Besluit: door naar de baan?', en: 'Decide: on to the job?' },
   aftercareDue: { nl: 'Nazorg: vraag hoe het gaat', en: 'Aftercare: ask how it goes' },
-  quietFor: { nl: 'Al een maand niet gesproken', en: 'Not spoken for a month' },
+  quietFor: {
+    nl: 'Neem contact op: een maand na het laatste gesprek',
+    en: 'Get in touch: a month after the last talk',
+  },
   jobWithoutPeople: { nl: 'Nog te weinig mensen op weg', en: 'Too few people on the way' },
   conversationOpen: { nl: 'Groeigesprek nog niet afgerond', en: 'Growth conversation not finished' },
   commitmentEnds: { nl: 'Toezegging loopt af', en: 'Commitment ends' },

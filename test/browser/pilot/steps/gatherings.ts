@@ -12,7 +12,7 @@ export async function proposeTogether(
   await page.getByLabel('Zoek een kandidaat', { exact: true }).fill(shared)
   await press(page, 'Toon')
   for (const name of people) await page.getByRole('checkbox', { name }).check()
-  await page.getByLabel('Waarom stel je deze mensen voor?', { exact: true }).fill(why)
+  await page.getByLabel('Waarom stelt u deze mensen voor?', { exact: true }).fill(why)
   await press(page, 'Stel voor')
   await expectSaid(page, 'Voorgesteld.')
   for (const name of people) await expect(page.getByRole('table').getByRole('link', { name })).toBeVisible()

@@ -7,7 +7,7 @@ export async function propose(page: Page, candidate: string, why: string): Promi
   await page.getByLabel('Zoek een kandidaat', { exact: true }).fill(candidate)
   await press(page, 'Toon')
   await page.getByRole('checkbox', { name: candidate }).check()
-  await page.getByLabel('Waarom stel je deze mensen voor?', { exact: true }).fill(why)
+  await page.getByLabel('Waarom stelt u deze mensen voor?', { exact: true }).fill(why)
   await press(page, 'Stel voor')
   await expectSaid(page, 'Voorgesteld.')
   await expect(page.getByRole('table').getByRole('link', { name: candidate })).toBeVisible()

@@ -31,7 +31,7 @@ export const dossierTexts = catalogue({
   mend: { nl: 'Verbeter', en: 'Mend' },
   mendNote: { nl: 'Notitie verbeteren', en: 'Mend the note' },
   mendNoteLead: {
-    nl: 'Alleen jij kunt deze notitie veranderen.',
+    nl: 'Alleen u kunt deze notitie veranderen.',
     en: 'Only you can change this note.',
   },
 

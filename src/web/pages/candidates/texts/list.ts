@@ -24,16 +24,16 @@ export const listTexts = catalogue({
   nothingPlanned: { nl: 'Nog niets afgesproken', en: 'Nothing agreed yet' },
   late: { nl: 'Te laat:', en: 'Late:' },
   others: {
-    nl: 'Van een kandidaat van een collega zie je alleen naam, woonplaats en coach. Bel de coach voor meer.',
+    nl: 'Van een kandidaat van een collega ziet u alleen naam, woonplaats en coach. Bel de coach voor meer.',
     en: 'Of a colleague’s candidate you only see name, town and coach. Call the coach for more.',
   },
-  noneMine: { nl: 'Je hebt nog geen kandidaten', en: 'You have no candidates yet' },
+  noneMine: { nl: 'U hebt nog geen kandidaten', en: 'You have no candidates yet' },
   noneMineText: {
-    nl: 'Hier komt iedereen die jij begeleidt. Begin met een naam, de rest komt later.',
+    nl: 'Hier komt iedereen die u begeleidt. Begin met een naam, de rest komt later.',
     en: 'Everybody you guide comes here. Start with a name, the rest comes later.',
   },
   noneTeamText: {
-    nl: 'Hier komt iedereen bij wie jij in het team zit. De coach zet je erbij.',
+    nl: 'Hier komt iedereen bij wie u in het team zit. De coach zet u erbij.',
     en: 'Everybody on whose team you are comes here. The coach adds you.',
   },
   noneFound: { nl: 'Niemand gevonden', en: 'Nobody found' },
@@ -59,7 +59,7 @@ export const listTexts = catalogue({
     en: (count: number) => (count === 1 ? 'Is this the same person?' : 'Is one of them the same person?'),
   },
   alikeText: {
-    nl: 'Jij beslist. Is het dezelfde persoon, open dan het dossier of bel de coach.',
+    nl: 'U beslist. Is het dezelfde persoon, open dan het dossier of bel de coach.',
     en: 'You decide. If it is the same person, open the dossier or call the coach.',
   },
   same: { nl: 'Wat hetzelfde is', en: 'What is the same' },

@@ -16,7 +16,7 @@ export const peopleTexts = catalogue({
   colleague: { nl: 'Collega', en: 'Colleague' },
   task: { nl: 'Wat doet deze collega', en: 'What does this colleague do' },
   untilOn: { nl: 'Tot en met', en: 'Until' },
-  untilHint: { nl: 'Leeg: tot je het stopt.', en: 'Empty: until you end it.' },
+  untilHint: { nl: 'Leeg: tot u het stopt.', en: 'Empty: until you end it.' },
   added: { nl: 'Erbij gezet.', en: 'Added.' },
   addProfessional: { nl: 'Hulp van buiten erbij', en: 'Add outside help' },
   professionalHint: {

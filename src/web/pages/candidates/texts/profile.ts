@@ -3,7 +3,7 @@ import { catalogue } from '#texts/catalogue.ts'
 export const profileTexts = catalogue({
   title: { nl: (name: string) => `Profiel van ${name}`, en: (name: string) => `Profile of ${name}` },
   lead: {
-    nl: 'Niets is verplicht. Wat je typt, wordt vanzelf bewaard.',
+    nl: 'Niets is verplicht. Wat u typt, wordt vanzelf bewaard.',
     en: 'Nothing is compulsory. What you type is saved by itself.',
   },
   saved: { nl: 'Het profiel is bewaard.', en: 'The profile has been saved.' },

@@ -22,7 +22,7 @@ export const skillTexts = catalogue({
   source: { nl: 'Wie zegt dit', en: 'Who says so' },
   onDate: { nl: 'Wanneer', en: 'When' },
   onDateHint: { nl: 'Leeg is vandaag.', en: 'Empty is today.' },
-  note: { nl: 'Waaraan zag je dat?', en: 'How did you see that?' },
+  note: { nl: 'Waaraan zag u dat?', en: 'How did you see that?' },
   said: {
     nl: (count: number) => `Alles wat hierover gezegd is (${count})`,
     en: (count: number) => `Everything said of it (${count})`,

@@ -44,7 +44,7 @@ export const talkTexts = catalogue({
     en: (employer: string) => `Chosen by ${employer}`,
   },
   learningDays: {
-    nl: (days: number) => `Leert al ${days} dagen in`,
+    nl: (days: number) => `Leert al ${days} dagen het werk`,
     en: (days: number) => `Learning in for ${days} days`,
   },
   workingDays: {
