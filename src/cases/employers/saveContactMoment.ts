@@ -3,6 +3,7 @@ import { noteKindKeys } from '#method/noteKinds.ts'
 import { allow, command, type Scope, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { choice, id, neededDate, neededText, version } from '../fields.ts'
+import { happenedOn } from '../happened.ts'
 import { save } from '../save.ts'
 
 /** One's own contact moment, to mend. */
@@ -25,9 +26,10 @@ export const saveContactMoment = command({
     kind: choice(noteKindKeys),
     onDate: neededDate,
   }),
-  async run(scope, { employerId, momentId, version, ...values }) {
+  async run(scope, { employerId, momentId, version, onDate, ...values }) {
     const { id } = await ownMoment(scope, { employerId, momentId })
-    return { version: await save(scope, 'note', id, version, values) }
+    const on = happenedOn(onDate, scope.today)
+    return { version: await save(scope, 'note', id, version, { ...values, onDate: on }) }
   },
 })
 
