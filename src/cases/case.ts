@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '#access/actor.ts'
 import type { Action, Resource } from '#access/policy.ts'
 import type { Tx } from '#store/db.ts'
+import type { SecretBox } from '#store/secretBox.ts'
 import type { EventFacts, EventName } from './events.ts'
 
 /** What a case body works with: its organisation's data, the person, the day. */
@@ -12,6 +13,7 @@ export type Scope = {
   now: Date
   /** The day in Amsterdam, 'YYYY-MM-DD'. */
   today: string
+  secrets: SecretBox
   /** Tells the subscribers of an event, in the same transaction. */
   emit<E extends EventName>(event: E, facts: EventFacts[E]): Promise<void>
   /** The records of this resource that the person may do this to, as a condition of a query on its table. */

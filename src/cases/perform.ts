@@ -5,6 +5,7 @@ import type { Actor } from '#access/actor.ts'
 import { relationNeeded } from '#access/policy.ts'
 import { appendAudit } from '#store/audit.ts'
 import { type Database, inOrganisation, type Tx } from '#store/db.ts'
+import type { SecretBox } from '#store/secretBox.ts'
 import { tableOf, visibility } from '#store/visibility.ts'
 import { dayInAmsterdam } from '#texts/days.ts'
 import type { Case, Scope } from './case.ts'
@@ -13,7 +14,7 @@ import { type EventFacts, type EventName, subscribers } from './events.ts'
 import { fieldErrors } from './fieldErrors.ts'
 
 /** What every case needs from the process around it. */
-export type House = { db: Database; clock: () => Date }
+export type House = { db: Database; clock: () => Date; secrets: SecretBox }
 
 export type Occasion = {
   requestId: string
@@ -90,6 +91,7 @@ function scopeFor(house: House, tx: Tx, actor: Actor): Scope {
     actor,
     now,
     today: dayInAmsterdam(now),
+    secrets: house.secrets,
     emit: (event, facts) => emit(tx, event, facts),
     visible(resource, action) {
       const relation = relationNeeded(resource, action, actor.role)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { hash } from '@node-rs/argon2'
 import { roleKeys } from '#access/roles.ts'
+import { forgetSecondStep } from '#cases/accounts/forgetSecondStep.ts'
 import { type Database, inOrganisation, openDatabase, type Tx } from '#store/db.ts'
 import { closeSessionsOf } from '#store/sessions.ts'
 import { dayInAmsterdam } from '#texts/days.ts'
@@ -21,12 +22,13 @@ export const user: Command = {
   help: [
     'voorwerk user add --organisation SLUG --email E --name N --role ROLE [--organisation-name NAME]',
     'voorwerk user list --organisation SLUG',
-    'voorwerk user disable|enable|password --organisation SLUG --email E',
+    'voorwerk user disable|enable|password|code-off --organisation SLUG --email E',
     '',
     '  --organisation-name   makes the organisation when it is not there yet',
     `  roles: ${roleKeys.join(', ')}`,
     '',
     'A new account and "password" print a password once. Disabling ends all sessions at once.',
+    '"code-off" turns the code at sign-in off, for who lost the app and the recovery codes, or when SECRET_KEY is lost.',
   ].join('\n'),
   async run([verb, ...rest]) {
     const { values } = parseArgs({ args: rest, options })
@@ -53,8 +55,13 @@ async function act(tx: Tx, verb: string | undefined, values: Values): Promise<vo
   const account = await tx.selectFrom('account').select('id').where('email', '=', email).executeTakeFirst()
   if (!account) throw new CommandError(`There is no account ${email}.`)
   if (verb === 'password') return setPassword(tx, account.id, email)
+  if (verb === 'code-off') {
+    await forgetSecondStep(tx, account.id)
+    print(`${email}: no code at sign-in any more`)
+    return
+  }
   if (verb !== 'disable' && verb !== 'enable')
-    throw new CommandError('voorwerk user add|list|disable|enable|password')
+    throw new CommandError('voorwerk user add|list|disable|enable|password|code-off')
   await tx
     .updateTable('account')
     .set({ disabledAt: verb === 'disable' ? new Date() : null })

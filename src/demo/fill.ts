@@ -1,5 +1,6 @@
 import { hashPassword } from '#cases/door/passwords.ts'
 import { type Database, inOrganisation, type Tx } from '#store/db.ts'
+import type { SecretBox } from '#store/secretBox.ts'
 import { dayInAmsterdam } from '#texts/days.ts'
 import { settleAlmere } from './neighbours.ts'
 import { demoPassword, type PersonKey, people } from './people.ts'
@@ -13,17 +14,17 @@ export async function demoIsFilled(db: Database): Promise<boolean> {
 }
 
 /** Fills an empty database with a made-up work company, told through the cases of the house. */
-export async function fillDemo(db: Database, say: (line: string) => void): Promise<void> {
+export async function fillDemo(db: Database, secrets: SecretBox, say: (line: string) => void): Promise<void> {
   const passwordHash = await hashPassword(demoPassword)
   say('demo: the people of Lelystad')
   const { organisationId, accounts } = await settleLelystad(db, passwordHash)
-  const story = storyteller(db, organisationId, accounts)
+  const story = storyteller({ db, secrets }, organisationId, accounts)
   say('demo: the pilot of 2017 to 2019')
   await tellThePilot(story)
   say('demo: the present')
   await tellThePresent(story, dayInAmsterdam(new Date()))
   say('demo: the neighbours in Almere')
-  await settleAlmere(db, passwordHash)
+  await settleAlmere({ db, secrets }, passwordHash)
 }
 
 async function settleLelystad(db: Database, passwordHash: string) {

@@ -1,8 +1,8 @@
 import type { Role } from '#access/roles.ts'
 import { createCandidate } from '#cases/candidates/createCandidate.ts'
 import { createEmployer } from '#cases/employers/createEmployer.ts'
-import { perform } from '#cases/perform.ts'
-import { type Database, inOrganisation } from '#store/db.ts'
+import { type House, perform } from '#cases/perform.ts'
+import { inOrganisation } from '#store/db.ts'
 
 const accounts: [Role, string][] = [
   ['coach', 'Ellen de Boer (Almere)'],
@@ -11,7 +11,10 @@ const accounts: [Role, string][] = [
 ]
 
 /** A second organisation, small: it shares nothing with the first, and each can see that. */
-export async function settleAlmere(db: Database, passwordHash: string): Promise<void> {
+export async function settleAlmere(
+  { db, secrets }: Omit<House, 'clock'>,
+  passwordHash: string,
+): Promise<void> {
   const organisationId = crypto.randomUUID()
   const ids = accounts.map(() => crypto.randomUUID())
   await inOrganisation(db, organisationId, async (tx) => {
@@ -36,7 +39,7 @@ export async function settleAlmere(db: Database, passwordHash: string): Promise<
         .execute()
     }
   })
-  const house = { db, clock: () => new Date() }
+  const house = { db, secrets, clock: () => new Date() }
   const actor = (at: number) => ({
     organisationId,
     accountId: ids[at] ?? '',

@@ -1,7 +1,7 @@
 import type { Actor } from '#access/actor.ts'
 import type { Case } from '#cases/case.ts'
-import { perform } from '#cases/perform.ts'
-import { type Database, inOrganisation, type Tx } from '#store/db.ts'
+import { type House, perform } from '#cases/perform.ts'
+import { inOrganisation, type Tx } from '#store/db.ts'
 import { type PersonKey, people } from './people.ts'
 
 const minute = 60_000
@@ -21,13 +21,13 @@ export type Storyteller = {
 }
 
 export function storyteller(
-  db: Database,
+  { db, secrets }: Omit<House, 'clock'>,
   organisationId: string,
   accounts: Record<PersonKey, string>,
 ): Storyteller {
   let now = new Date(0)
   const links = new Map<PersonKey, { employerId?: string; candidateId?: string }>()
-  const house = { db, clock: () => now }
+  const house = { db, secrets, clock: () => now }
   const actorOf = (who: PersonKey): Actor => ({
     organisationId,
     accountId: accounts[who],

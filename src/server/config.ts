@@ -1,6 +1,14 @@
 import { z } from 'zod'
+import { readSecretKey } from '#store/secretBox.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
+
+const secretKey = z.string().transform((text, context) => {
+  const key = readSecretKey(text)
+  if (key) return key
+  context.addIssue({ code: 'custom', message: 'must be 32 bytes in base64: openssl rand -base64 32' })
+  return z.NEVER
+})
 
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -14,6 +22,10 @@ const production = settings.extend({
   PUBLIC_URL: z.url(),
   MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
   MAIL_FROM: z.email(),
+  /** Under this key secrets stand in the database (the codes at sign-in). */
+  SECRET_KEY: secretKey,
+  /** The key before it: at the start everything is brought under the present one. */
+  SECRET_KEY_OLD: secretKey.optional(),
   AUDIT_ANCHOR: z.string().min(1),
   /** Proxies of one's own in front of the application; without it every visitor seems to come from the proxy. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),

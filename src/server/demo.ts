@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { demoIsFilled, fillDemo } from '#demo/fill.ts'
 import { migrate } from '#store/migrate.ts'
+import { secretBox } from '#store/secretBox.ts'
 import { demoConfig } from './config.ts'
 import { openServerDatabase } from './database.ts'
 import { buildHouse, refuseAllPowerfulUser } from './house.ts'
@@ -8,6 +9,7 @@ import { startJobs } from './jobs.ts'
 import { writeLog } from './log.ts'
 import { fileTransport } from './mail.ts'
 import { APP_ROLE, startEmbedded } from './postgres/embedded.ts'
+import { keyInFolder, useSecrets } from './secretKey.ts'
 import { serve } from './serve.ts'
 import { untilStopped } from './untilStopped.ts'
 
@@ -22,7 +24,9 @@ export async function runDemo(environment: NodeJS.ProcessEnv, options: { reset: 
     await migrate(embedded.ownerUrl, { appRole: APP_ROLE, say })
     const db = openServerDatabase(embedded.appUrl)
     await refuseAllPowerfulUser(db)
-    if (!(await demoIsFilled(db))) await fillDemo(db, say)
+    const secrets = secretBox(await keyInFolder(folder))
+    await useSecrets(db, secrets)
+    if (!(await demoIsFilled(db))) await fillDemo(db, secrets, say)
     const mailFolder = join(folder, 'mail')
     const publicUrl = `http://${config.HOST}:${config.PORT}`
     const jobs = startJobs({
@@ -32,7 +36,7 @@ export async function runDemo(environment: NodeJS.ProcessEnv, options: { reset: 
       anchorFile: join(folder, 'audit-anchor.jsonl'),
       log: writeLog,
     })
-    const house = buildHouse({ db, publicUrl, demo: { mailFolder }, jobsRun: jobs.running })
+    const house = buildHouse({ db, secrets, publicUrl, demo: { mailFolder }, jobsRun: jobs.running })
     const serving = await serve(house, { host: config.HOST, port: config.PORT })
     welcome(serving.url)
     await untilStopped([serving.close, jobs.stop, db.close, embedded.stop])

@@ -16,11 +16,12 @@ export async function refuseAllPowerfulUser(db: Database): Promise<void> {
 
 /** Puts the house together: what the web needs, from what the process has. */
 export function buildHouse(
-  parts: Pick<WebHouse, 'db' | 'publicUrl' | 'demo' | 'proxies'> & { jobsRun: () => boolean },
+  parts: Pick<WebHouse, 'db' | 'secrets' | 'publicUrl' | 'demo' | 'proxies'> & { jobsRun: () => boolean },
 ): WebHouse {
-  const { db, publicUrl, demo, proxies, jobsRun } = parts
+  const { db, secrets, publicUrl, demo, proxies, jobsRun } = parts
   return {
     db,
+    secrets,
     publicUrl,
     demo,
     proxies,

@@ -1,10 +1,12 @@
 import { pendingMigrations } from '#store/migrate.ts'
+import { secretBox } from '#store/secretBox.ts'
 import { ConfigError, productionConfig } from './config.ts'
 import { openServerDatabase } from './database.ts'
 import { buildHouse, refuseAllPowerfulUser } from './house.ts'
 import { startJobs } from './jobs.ts'
 import { writeLog } from './log.ts'
 import { smtpTransport } from './mail.ts'
+import { useSecrets } from './secretKey.ts'
 import { serve } from './serve.ts'
 import { untilStopped } from './untilStopped.ts'
 
@@ -17,6 +19,8 @@ export async function runProduction(environment: NodeJS.ProcessEnv): Promise<voi
   if (pending.length > 0) {
     throw new ConfigError(`The database is behind (${pending.join(', ')}): run npx voorwerk migrate first.`)
   }
+  const secrets = secretBox(config.SECRET_KEY, config.SECRET_KEY_OLD)
+  await useSecrets(db, secrets)
   const jobs = startJobs({
     db,
     transport: smtpTransport(config.MAIL_URL, config.MAIL_FROM),
@@ -26,6 +30,7 @@ export async function runProduction(environment: NodeJS.ProcessEnv): Promise<voi
   })
   const house = buildHouse({
     db,
+    secrets,
     publicUrl: config.PUBLIC_URL,
     proxies: config.TRUSTED_PROXIES,
     jobsRun: jobs.running,

@@ -3,6 +3,7 @@ import { countedTrajectories } from '#cases/figures/countedTrajectories.ts'
 import { fillDemo } from '#demo/fill.ts'
 import { tally } from '#statistics/outcomes.ts'
 import { type Database, inOrganisation, openDatabase } from '#store/db.ts'
+import { newSecretKey, secretBox } from '#store/secretBox.ts'
 import { verifyAudit } from '#store/verifyAudit.ts'
 import { freshDatabase } from '../support/database.ts'
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const database = await freshDatabase()
   drop = database.drop
   db = openDatabase(database.appUrl, { max: 4 })
-  await fillDemo(db, (line) => said.push(line))
+  await fillDemo(db, secretBox(newSecretKey()), (line) => said.push(line))
 }, 120_000)
 afterAll(async () => {
   await db.close()

@@ -3,6 +3,7 @@ import { type Role, roleKeys, roles } from '#access/roles.ts'
 import type { Case } from '#cases/case.ts'
 import { perform } from '#cases/perform.ts'
 import { type Database, inOrganisation, openDatabase, type Tx } from '#store/db.ts'
+import { newSecretKey, secretBox } from '#store/secretBox.ts'
 import { openSession } from '#store/sessions.ts'
 import { createWeb } from '#web/http/app.ts'
 import type { WebHouse } from '#web/http/request.ts'
@@ -49,6 +50,7 @@ export async function startHouse(clock = '2027-03-01T09:00:00Z'): Promise<TestHo
   const house: WebHouse = {
     db,
     clock: () => now,
+    secrets: secretBox(newSecretKey()),
     publicUrl: 'http://localhost',
     assets: { css: '/assets/main.css', js: '/assets/main.js', folder: import.meta.dirname },
     log: (line) => logged.push(line),

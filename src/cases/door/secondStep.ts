@@ -1,5 +1,6 @@
 import { inOrganisation, type Tx } from '#store/db.ts'
 import type { Key } from '#store/keys.ts'
+import type { SecretBox } from '#store/secretBox.ts'
 import type { House } from '../perform.ts'
 import { attemptSucceeded, beginAttempt } from './attempts.ts'
 import { auditAtDoor, type Caller } from './caller.ts'
@@ -37,7 +38,7 @@ export async function secondStep(
   if ('until' in attempt) return { kind: 'wait', until: attempt.until }
   return inside(async (tx): Promise<SecondStepResult> => {
     const now = house.clock()
-    if (!(await isRight(tx, account, code, now))) {
+    if (!(await isRight(tx, opened(house.secrets, account), code, now))) {
       await auditAtDoor(tx, 'signInRefused', key.organisationId, account, now, caller.requestId)
       return { kind: (await countWrongCode(tx, key)) ? 'refused' : 'over' }
     }
@@ -48,6 +49,12 @@ export async function secondStep(
 }
 
 type HalfIn = { id: string; totpSecret: string | null; totpConfirmedAt: Date | null }
+
+/** A secret that no key here opens lets nobody in; a recovery code still does. */
+const opened = <A extends HalfIn>(secrets: SecretBox, account: A): A => ({
+  ...account,
+  totpSecret: account.totpSecret === null ? null : secrets.open(account.totpSecret, account.id),
+})
 
 async function isRight(tx: Tx, account: HalfIn, code: string, now: Date): Promise<boolean> {
   const step = account.totpSecret && account.totpConfirmedAt ? stepOf(account.totpSecret, code, now) : null

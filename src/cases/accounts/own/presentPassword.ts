@@ -21,12 +21,14 @@ export async function ownAccount(scope: Scope, presentPassword: string) {
   })
 }
 
-export async function readOwnAccount({ tx, actor }: Scope) {
+/** Out: the account; `totpSecret` opened, and null too when no key here opens it. */
+export async function readOwnAccount({ tx, actor, secrets }: Scope) {
   const account = await tx
     .selectFrom('account')
     .select(['id', 'name', 'email', 'locale', 'version', 'passwordHash', 'totpSecret', 'totpConfirmedAt'])
     .where('id', '=', actor.accountId)
     .executeTakeFirst()
   if (!account) throw notFound()
-  return account
+  const { id, totpSecret: sealed } = account
+  return { ...account, totpSecret: sealed === null ? null : secrets.open(sealed, id) }
 }

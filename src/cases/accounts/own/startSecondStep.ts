@@ -14,7 +14,7 @@ export const startSecondStep = command({
     if (account.totpConfirmedAt) throw impossible(alreadyOn)
     await scope.tx
       .updateTable('account')
-      .set({ totpSecret: newSecret(), totpLastStep: null })
+      .set({ totpSecret: scope.secrets.seal(newSecret(), account.id), totpLastStep: null })
       .where('id', '=', account.id)
       .execute()
     return { id: account.id }
