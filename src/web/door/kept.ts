@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asJson } from '../http/asJson.ts'
 import type { FieldValue } from '../ui/formState.ts'
 import { formPath } from './ownPaths.ts'
 
@@ -18,12 +19,4 @@ export function readKept(value: unknown): Kept | null {
   const parsed = shape.safeParse(asJson(value))
   const path = parsed.success ? formPath(parsed.data.path) : null
   return path && parsed.data ? { path, fields: parsed.data.fields } : null
-}
-
-function asJson(value: unknown): unknown {
-  try {
-    return typeof value === 'string' ? JSON.parse(value) : null
-  } catch {
-    return null
-  }
 }

@@ -1,9 +1,13 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { z } from 'zod'
+import type { Locale } from '#texts/catalogue.ts'
 import { messages } from '#texts/catalogue.ts'
+import { longDay } from '#texts/days.ts'
 import { Facts } from '../ui/data.tsx'
 import { Form, HiddenField } from '../ui/form.tsx'
 import type { FieldValue } from '../ui/formState.ts'
 import { PageHead } from '../ui/page.tsx'
+import { asJson } from './asJson.ts'
 import { actorDocument, plainDocument } from './documents.tsx'
 import { httpTexts } from './httpTexts.ts'
 import type { WebContext, WebHouse } from './request.ts'
@@ -25,9 +29,7 @@ export function keptForm(
     <>
       <PageHead title={t.keptTitle} lead={t.keptText} />
       <Form action={action} submit={t.keptAgain}>
-        <Facts
-          items={Object.entries(ownFields(fields)).map(([term, value]) => ({ term, value: String(value) }))}
-        />
+        <Facts items={typed(fields, c.get('locale'))} />
         <HiddenFields fields={fields} />
       </Form>
     </>
@@ -35,6 +37,23 @@ export function keptForm(
   const shown = { title: t.keptTitle, body }
   return c.html(c.get('actor') ? actorDocument(c, house, shown) : plainDocument(c, house, shown), status)
 }
+
+const labelsShape = z.record(z.string(), z.string())
+
+/** What was typed, under the labels it was typed under; choices travel along unseen. Without labels: all there is. */
+function typed(fields: Fields, locale: Locale) {
+  const told = labelsShape.safeParse(asJson(fields._labels)).data
+  const labels = told ?? Object.fromEntries(Object.keys(ownFields(fields)).map((name) => [name, name]))
+  return Object.entries(labels).flatMap(([name, term]) =>
+    [fields[name] ?? []]
+      .flat()
+      .filter((value) => value.trim() !== '')
+      .map((value) => ({ term, value: <span class="said">{inWords(value, locale)}</span> })),
+  )
+}
+
+const inWords = (value: string, locale: Locale) =>
+  z.iso.date().safeParse(value).success ? longDay(value, locale) : value
 
 function HiddenFields({ fields }: { fields: Fields }) {
   return (

@@ -31,12 +31,14 @@ export function ownFields(raw: Raw): Record<string, FieldValue> {
 }
 
 /**
- * What a form that could not be saved takes along to be sent again: the fields, and which version they were about.
+ * What a form that could not be saved takes along to be sent again: the fields, which version they were about, and
+ * what they are called.
  * Never a password: that is typed again.
  */
 export function keptFields(raw: Raw): Record<string, FieldValue> {
   const fields = Object.entries(ownFields(raw)).filter(([name]) => !/password/i.test(name))
-  if (typeof raw._version === 'string') fields.push(['_version', raw._version])
+  for (const name of ['_version', '_labels'])
+    if (typeof raw[name] === 'string') fields.push([name, raw[name]])
   return Object.fromEntries(fields)
 }
 

@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child, FC } from 'hono/jsx'
 import { uiTexts } from '#texts/ui.ts'
 import { Button, Buttons, FormKeys, HiddenField } from './buttons.tsx'
-import { FormContext, type KnownField } from './formContext.ts'
+import { FormContext, type KnownField, typedLabels } from './formContext.ts'
 import { ConflictPanel, ErrorSummary } from './formPanels.tsx'
 import { emptyForm, type FormState } from './formState.ts'
 import { Notice } from './page.tsx'
@@ -47,6 +47,7 @@ export function Form({
     <FormContext.Provider value={{ id: formId, state, know }}>{children}</FormContext.Provider>,
   )
   const stored = state.conflict?.version ?? version
+  const labels = typedLabels(fields)
   return (
     <form
       class="form"
@@ -58,6 +59,7 @@ export function Form({
     >
       <FormKeys />
       {stored !== undefined && <HiddenField name="_version" value={stored} />}
+      {Object.keys(labels).length > 0 && <HiddenField name="_labels" value={JSON.stringify(labels)} />}
       <ErrorSummary formId={formId} state={state} fields={fields} />
       <ConflictPanel formId={formId} state={state} fields={fields} />
       {state.message && Object.keys(state.errors).length === 0 && (

@@ -38,8 +38,15 @@ type Asked = {
   show?: (value: string) => string
 }
 
+/** What was typed reads as it is; what was chosen has words of its own. */
+const asTyped = (value: string) => value
+
+/** The labels of what a person types, by field: a form that has to wait is shown again in these words. */
+export const typedLabels = (fields: readonly KnownField[]): Record<string, string> =>
+  Object.fromEntries(fields.flatMap((one) => (one.show === asTyped ? [[one.name, one.label]] : [])))
+
 /** Reads one field from the nearest form. */
-export function useField({ name, label, hint, given, show = (value) => value }: Asked): FieldView {
+export function useField({ name, label, hint, given, show = asTyped }: Asked): FieldView {
   const form = useContext(FormContext)
   form.know({ name, label, show })
   const id = fieldId(form.id, name)

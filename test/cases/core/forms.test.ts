@@ -71,6 +71,19 @@ describe('pages and forms without script', () => {
     expect(await test.inData((tx) => tx.selectFrom('note').select('id').execute())).toEqual(before)
   })
 
+  it('shows the kept text under the labels of the form, and no code of a choice', async () => {
+    const page = await (await browser.get(`/werkgevers/${employerId}`)).text()
+    const [, labels = ''] = page.match(/contactmoment" novalidate.*?name="_labels" value="([^"]*)"/) ?? []
+    const sent = { text: 'blijft staan', kind: 'call', onDate: '2027-02-27', _csrf: 'x'.repeat(43) }
+    const answer = await browser.post(moment(), { ...sent, _labels: labels.replaceAll('&quot;', '"') })
+    const facts = (await answer.text()).match(/<dl class="facts">.*?<\/dl>/)?.[0] ?? ''
+    const words = facts
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+    expect(words).toBe('Wat is er besproken? blijft staan Op welke dag za 27 februari 2027')
+  })
+
   it('answers the same for refused and absent', async () => {
     const candidate = await test.browser(test.actor('candidate'))
     const refused = await candidate.get(`/werkgevers/${employerId}`)

@@ -80,7 +80,7 @@ const tellers: { [K in TimelineKind]: Teller<K> } = {
   evaluation: (f, { t, locale }) => ({
     title: t.evaluation(labelIn(evaluationKinds, f.evaluationKind, locale)),
     text: sentences(f.summary, f.agreed && t.agreed(f.agreed)),
-    picture: 'messages',
+    picture: 'agenda',
     href: trajectory(f),
   }),
   goNoGo: (f, { t }) => ({

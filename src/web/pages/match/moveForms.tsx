@@ -32,7 +32,14 @@ export function MoveForms({ data, role, form }: MoveFormsProps) {
   const usual = proposalCycle[status].open && !asksEmployer ? moves[0] : undefined
   return (
     <Section title={usual ? t.next : asksEmployer ? t.whatDecided : t.orElse}>
-      {usual && <MoveForm action={action} move={usual} state={state(usual)} main />}
+      {usual && (
+        <MoveForm
+          action={action}
+          move={usual}
+          state={state(usual)}
+          main={proposal.candidateAgreedOn !== null}
+        />
+      )}
       {moves
         .filter((move) => move !== usual)
         .map((move) => (

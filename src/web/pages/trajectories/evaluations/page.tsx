@@ -31,7 +31,7 @@ export const evaluationsPage = page({
         <Columns
           main={
             <>
-              {data.evaluations.length === 0 && <Empty title={t.none} text={t.noneText} picture="messages" />}
+              {data.evaluations.length === 0 && <Empty title={t.none} text={t.noneText} picture="agenda" />}
               {data.evaluations.map((evaluation) => (
                 <EvaluationCard {...parts} evaluation={evaluation} role={actor.role} />
               ))}
