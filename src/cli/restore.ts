@@ -1,12 +1,10 @@
-import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { createGunzip } from 'node:zlib'
 import { migrate } from '#store/migrate.ts'
-import { RestoreError, restoreLines } from '#store/restore.ts'
+import { restoreLines } from '#store/restore.ts'
 import { type Command, CommandError, print } from './command.ts'
 import { connect, ownerOf } from './connect.ts'
+import { linesOf } from './linesOf.ts'
 
 export const restore: Command = {
   summary: 'put a backup back, all or nothing',
@@ -29,18 +27,4 @@ export const restore: Command = {
       await connection.close()
     }
   },
-}
-
-async function* linesOf(file: string): AsyncGenerator<string> {
-  try {
-    yield* createInterface({
-      input: createReadStream(file).pipe(createGunzip()),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-      throw new RestoreError('This file is damaged or not a Voorwerk backup.')
-    }
-    throw error
-  }
 }

@@ -26,6 +26,8 @@ export async function restoreLines(
     await client.query(`truncate ${tables.map((table) => client.escapeIdentifier(table.name)).join(', ')}`)
     const rows = await load(client, lines)
     for (const restore of references) await client.query(restore)
+    // Last, for a number that was taken is not given back when the rest is undone.
+    await countOn(client)
     await client.query('commit')
     return rows
   } catch (error) {
@@ -50,6 +52,35 @@ async function takeReferences(client: pg.Client): Promise<string[]> {
     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace order by conrelid::regclass::text, conname`)
   for (const row of rows) await client.query(row.drop)
   return rows.map((row) => row.restore)
+}
+
+/**
+ * Lets the columns that number themselves go on after the highest number that came back. The owner too sees the rows of
+ * one organisation at a time.
+ */
+async function countOn(client: pg.Client): Promise<void> {
+  const numbered = await client.query<{ name: string; column: string }>(`
+    select c.relname as name, a.attname as column from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = 'public'::regnamespace and a.attidentity <> '' and not a.attisdropped order by 1, 2`)
+  const organisations = await client.query<{ id: string }>(
+    'select organisation_id as id from organisation order by organisation_id',
+  )
+  for (const { name, column } of numbered.rows) {
+    let highest = 0
+    for (const { id } of organisations.rows) {
+      await client.query(`select set_config('app.organisation', $1, true)`, [id])
+      const { rows } = await client.query<{ highest: string | null }>(
+        `select max(${client.escapeIdentifier(column)}) as highest from ${client.escapeIdentifier(name)}`,
+      )
+      highest = Math.max(highest, Number(rows[0]?.highest ?? 0))
+    }
+    await client.query('select setval(pg_get_serial_sequence($1, $2), $3, $4)', [
+      client.escapeIdentifier(name),
+      column,
+      Math.max(1, highest),
+      highest > 0,
+    ])
+  }
 }
 
 async function load(client: pg.Client, lines: AsyncIterable<string>): Promise<number> {
@@ -107,7 +138,8 @@ async function insert(client: pg.Client, part: BackupPart, rows: string[]): Prom
   const table = client.escapeIdentifier(part.table)
   const columns = part.columns.map((name) => client.escapeIdentifier(name)).join(', ')
   await client.query(
-    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    `insert into ${table} (${columns}) overriding system value
+     select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
     [`[${rows.join(',')}]`],
   )
 }
