@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { backupLines } from '#store/backup.ts'
 import { type Command, CommandError, print, remark } from './command.ts'
@@ -12,8 +13,10 @@ const every = 10_000
 export const backup: Command = {
   summary: 'write everything to one file',
   help: 'voorwerk backup FILE\n\nThe state of one moment, of all organisations, as gzip of JSON lines. Works while the application runs.',
-  async run([file]) {
-    if (!file || file.startsWith('-')) throw new CommandError('Say where to: voorwerk backup FILE')
+  async run(args) {
+    const { positionals } = parseArgs({ args, options: {}, allowPositionals: true })
+    const [file, ...more] = positionals
+    if (!file || more.length > 0) throw new CommandError('Say where to: voorwerk backup FILE')
     const connection = await connect()
     const partial = `${file}.partial`
     try {

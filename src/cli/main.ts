@@ -54,6 +54,10 @@ function explain(error: unknown): string {
   if (code.startsWith('ERR_PARSE_ARGS')) return `voorwerk: ${error.message}`
   if (code === 'ENOENT') return `voorwerk: ${error.message}`
   if (code === '42P01') return 'voorwerk: the database is empty: run npx voorwerk migrate first.'
-  if (code === 'ECONNREFUSED') return 'voorwerk: the database cannot be reached: check DATABASE_URL.'
+  if (code === '3D000') return 'voorwerk: there is no database of that name: check DATABASE_URL.'
+  if (code === '28P01' || code === '28000')
+    return 'voorwerk: the database refuses this user or password: check DATABASE_URL and DATABASE_OWNER_URL.'
+  if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH'].includes(code))
+    return 'voorwerk: the database cannot be reached: check DATABASE_URL.'
   return error.stack ?? error.message
 }

@@ -15,8 +15,8 @@ export const restore: Command = {
       options: { wipe: { type: 'boolean' } },
       allowPositionals: true,
     })
-    const file = positionals[0]
-    if (!file) throw new CommandError('Say which file: voorwerk restore FILE')
+    const [file, ...more] = positionals
+    if (!file || more.length > 0) throw new CommandError('Say which file: voorwerk restore FILE')
     await access(file)
     const connection = await connect()
     try {

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { readAnchors } from '#server/anchor.ts'
 import { openDatabase } from '#store/db.ts'
 import { type AuditFault, verifyAudit as verify } from '#store/verifyAudit.ts'
@@ -15,7 +16,8 @@ const words: Record<AuditFault['kind'], string> = {
 export const verifyAudit: Command = {
   summary: 'check that no line of the audit was changed, removed or cut off',
   help: 'Reads every line of every organisation and the anchor file (AUDIT_ANCHOR). Exit code 1 when something is wrong.',
-  async run() {
+  async run(args) {
+    parseArgs({ args, options: {} })
     const connection = await connect()
     const db = openDatabase(connection.appUrl, { max: 2 })
     try {

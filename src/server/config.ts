@@ -17,9 +17,24 @@ const settings = z.object({
   VOORWERK_FOLDER: z.string().min(1).default('.voorwerk'),
 })
 
+/** As a database driver reads it: a host may be missing (a socket in the query), nonsense may not. */
+function isAddress(text: string): boolean {
+  return URL.canParse(text) || URL.canParse(text.replace(/@\//, '@localhost/'))
+}
+
 const production = settings.extend({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://'),
-  PUBLIC_URL: z.url(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .refine(
+      isAddress,
+      'is not an address; in a password % : / @ ? # and spaces are written as %25 %3A and so on',
+    ),
+  /** Only where it is: letters add the path, and a cookie belongs to a whole host. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address that starts with https:// or http://' })
+    .refine((text) => isAddress(text) && new URL(text).pathname === '/', 'must be an address without a path')
+    .transform((text) => new URL(text).origin),
   MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
   MAIL_FROM: z.email(),
   /** Under this key secrets stand in the database (the codes at sign-in). */

@@ -22,9 +22,11 @@ function explain(error: unknown): string {
   const code = 'code' in error ? String(error.code) : ''
   if (code === 'EADDRINUSE')
     return 'This address is in use by another program: choose another with PORT=3001.'
-  if (code === 'ECONNREFUSED' || code === 'ENOENT')
+  if (['ECONNREFUSED', 'ENOENT', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH'].includes(code))
     return 'The database cannot be reached: check DATABASE_URL.'
   if (code === '42P01') return 'The database is empty: run npx voorwerk migrate first.'
-  if (code === '28P01') return 'The database refuses the password: check DATABASE_URL.'
+  if (code === '3D000') return 'There is no database of that name: check DATABASE_URL.'
+  if (code === '28P01' || code === '28000')
+    return 'The database refuses this user or password: check DATABASE_URL.'
   return error.stack ?? error.message
 }

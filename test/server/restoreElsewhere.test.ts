@@ -9,6 +9,7 @@ import { backupLines, tablesOf } from '#store/backup.ts'
 import { openDatabase } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
 import { restoreLines } from '#store/restore.ts'
+import { newSecretKey, secretBox } from '#store/secretBox.ts'
 import { verifyAudit } from '#store/verifyAudit.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { ask } from './postgres/support.ts'
@@ -22,7 +23,7 @@ let there: { ownerUrl: string; appUrl: string }
 beforeAll(async () => {
   here = await freshDatabase()
   const db = openDatabase(here.appUrl, { max: 4 })
-  await fillDemo(db, () => undefined)
+  await fillDemo(db, secretBox(newSecretKey()), () => undefined)
   await db.close()
   folder = mkdtempSync(join(tmpdir(), 'voorwerk-elsewhere-'))
   server = await startEmbedded({ folder, say: () => undefined })
