@@ -46,7 +46,11 @@ function watch(form: HTMLFormElement): void {
   }
 
   form.addEventListener('input', () => later(pause))
-  form.addEventListener('focusout', () => void save())
+  form.addEventListener('focusout', (event) => {
+    // On the way to the form's own button the words under it must not change: the button would move from under the press.
+    if (event.relatedTarget instanceof HTMLButtonElement && form.contains(event.relatedTarget)) return
+    void save()
+  })
   form.addEventListener('submit', () => {
     stopped = true
     clearTimeout(timer)
