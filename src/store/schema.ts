@@ -561,6 +561,7 @@ export interface OutcomeChange {
 
 export interface Partner {
   about: string | null;
+  archivedAt: Date | null;
   contactName: string | null;
   email: string | null;
   id: Generated<string>;
@@ -777,6 +778,7 @@ export interface Tick {
 
 export interface Training {
   about: string | null;
+  archivedAt: Date | null;
   costCents: number | null;
   daysPerWeek: Numeric | null;
   id: Generated<string>;

@@ -28,6 +28,23 @@ export async function mustExist(tx: Tx, table: Choosable, id: string | null, fie
   if (found.rows.length === 0) throw invalid({ [field]: chooseAgain })
 }
 
+/** The same for a new choice: what was archived meanwhile can no longer be chosen. */
+export async function mustBeInUse(
+  tx: Tx,
+  table: 'partner' | 'training',
+  id: string | null,
+  field: string,
+): Promise<void> {
+  if (id === null) return
+  const found = await tx
+    .selectFrom(table)
+    .select('id')
+    .where('id', '=', id)
+    .where('archivedAt', 'is', null)
+    .executeTakeFirst()
+  if (!found) throw invalid({ [field]: chooseAgain })
+}
+
 /** The same for a chosen colleague: an account that is in use, in one of the roles. */
 export async function mustBeColleague(
   tx: Tx,

@@ -4,7 +4,7 @@ import type { Text } from '#texts/catalogue.ts'
 import { allow, command } from '../case.ts'
 import { invalid } from '../errors.ts'
 import { id, line, optionalText } from '../fields.ts'
-import { mustExist } from './chosen.ts'
+import { mustBeInUse, mustExist } from './chosen.ts'
 
 const chooseOne: Text = {
   nl: 'Kies een leerplek of een opleiding.',
@@ -30,7 +30,8 @@ export const considerPlace = command({
   async run({ tx }, { futureJobId, what, whyPlace: reason }) {
     const chosen = parsed(what)
     if (!chosen) throw invalid({ what: chooseOne })
-    await mustExist(tx, chosen.kind, chosen.id, 'what')
+    if (chosen.kind === 'place') await mustExist(tx, 'place', chosen.id, 'what')
+    else await mustBeInUse(tx, 'training', chosen.id, 'what')
     const id = crypto.randomUUID()
     const column = chosen.kind === 'place' ? { placeId: chosen.id } : { trainingId: chosen.id }
     const position = sql<number>`(select coalesce(max(jp.position), 0) + 1 from job_place jp

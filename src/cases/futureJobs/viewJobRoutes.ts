@@ -98,6 +98,7 @@ async function onOffer({ tx }: Scope) {
   const allTrainings = await tx
     .selectFrom('training')
     .select(['id', 'name'])
+    .where('archivedAt', 'is', null)
     .orderBy('name')
     .orderBy('id')
     .execute()

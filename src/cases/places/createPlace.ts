@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { placeKindKeys } from '#method/placeKinds.ts'
 import { allow, command } from '../case.ts'
 import { choice, count, line, optionalId } from '../fields.ts'
-import { mustExist } from '../futureJobs/chosen.ts'
+import { mustBeInUse, mustExist } from '../futureJobs/chosen.ts'
 
 /** A new learning place; its profile, buddy and closing weeks can follow later. */
 export const createPlace = command({
@@ -17,7 +17,7 @@ export const createPlace = command({
   }),
   async run({ tx }, input) {
     await mustExist(tx, 'employer', input.employerId, 'employerId')
-    await mustExist(tx, 'partner', input.partnerId, 'partnerId')
+    await mustBeInUse(tx, 'partner', input.partnerId, 'partnerId')
     const id = crypto.randomUUID()
     await tx
       .insertInto('place')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { allow, command } from '../case.ts'
-import { mustExist } from '../futureJobs/chosen.ts'
+import { mustBeInUse } from '../futureJobs/chosen.ts'
 import { trainingFields } from './trainingFields.ts'
 
 /** A training that candidates can follow. */
@@ -9,7 +9,7 @@ export const createTraining = command({
   rule: allow('place', 'arrange'),
   input: z.object(trainingFields),
   async run({ tx }, input) {
-    await mustExist(tx, 'partner', input.partnerId, 'partnerId')
+    await mustBeInUse(tx, 'partner', input.partnerId, 'partnerId')
     const id = crypto.randomUUID()
     await tx
       .insertInto('training')

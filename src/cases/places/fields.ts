@@ -4,6 +4,7 @@ import { accountsWithRole } from '../accounts.ts'
 import type { Scope } from '../case.ts'
 import { choice, count, line, optionalId, optionalLine, optionalText, ticked } from '../fields.ts'
 import { mustBeColleague, mustExist } from '../futureJobs/chosen.ts'
+import { partnersToChoose } from './trainingFields.ts'
 
 /** What is written down about a learning place. */
 export const placeFields = {
@@ -33,8 +34,8 @@ export async function mustBeRight({ tx }: Scope, place: PlaceInput): Promise<voi
   await mustBeColleague(tx, place.coordinatorId, coordinatorRoles, 'coordinatorId')
 }
 
-/** What there is to choose from on the form of a place: four queries. */
-export async function placeChoices({ tx, visible }: Scope) {
+/** What there is to choose from on the form of a place, and the partner it has: four queries. */
+export async function placeChoices({ tx, visible }: Scope, partnerId: string | null = null) {
   const employers = await tx
     .selectFrom('employer')
     .select(['id', 'name'])
@@ -43,12 +44,7 @@ export async function placeChoices({ tx, visible }: Scope) {
     .orderBy('name')
     .orderBy('id')
     .execute()
-  const partners = await tx
-    .selectFrom('partner')
-    .select(['id', 'name'])
-    .orderBy('name')
-    .orderBy('id')
-    .execute()
+  const partners = await partnersToChoose(tx, partnerId)
   const buddies = await accountsWithRole(tx, buddyRoles)
   const coordinators = await accountsWithRole(tx, coordinatorRoles)
   return { employers, partners, buddies, coordinators }

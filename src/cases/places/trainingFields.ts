@@ -12,6 +12,12 @@ export const trainingFields = {
   about: optionalText,
 }
 
-/** The partners that can give a training. */
-export const partnersToChoose = (tx: Tx) =>
-  tx.selectFrom('partner').select(['id', 'name']).orderBy('name').orderBy('id').execute()
+/** The partners there are to choose from: those in use, and the one that was chosen before. */
+export const partnersToChoose = (tx: Tx, chosen: string | null = null) =>
+  tx
+    .selectFrom('partner')
+    .select(['id', 'name'])
+    .where((eb) => eb.or([eb('archivedAt', 'is', null), eb('id', '=', chosen)]))
+    .orderBy('name')
+    .orderBy('id')
+    .execute()

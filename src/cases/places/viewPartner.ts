@@ -3,6 +3,7 @@ import type { PartnerKind } from '#method/partners.ts'
 import { allow, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { id } from '../fields.ts'
+import { lastArchiving } from './archive.ts'
 
 /** One partner, with the places and trainings it has. */
 export const viewPartner = view({
@@ -32,6 +33,6 @@ export const viewPartner = view({
       .orderBy('name')
       .orderBy('id')
       .execute()
-    return { partner, places, trainings }
+    return { partner, places, trainings, archiving: await lastArchiving(tx, partnerId) }
   },
 })

@@ -35,7 +35,17 @@ export const viewPlace = view({
     const stays = await staysAt(scope, placeId)
     const jobs = await jobsToCompare(scope)
     const compared = await comparison(scope, baan, jobs, skills)
-    return { place, seats, skills, closures, ...stays, jobs, compared, today, ...(await placeChoices(scope)) }
+    return {
+      place,
+      seats,
+      skills,
+      closures,
+      ...stays,
+      jobs,
+      compared,
+      today,
+      ...(await placeChoices(scope, place.partnerId)),
+    }
   },
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { allow, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { id } from '../fields.ts'
+import { lastArchiving } from './archive.ts'
 import { partnersToChoose } from './trainingFields.ts'
 
 /** One training, with who gives it. */
@@ -18,6 +19,7 @@ export const viewTraining = view({
       .where('training.id', '=', trainingId)
       .executeTakeFirst()
     if (!training) throw notFound()
-    return { training, partners: await partnersToChoose(tx) }
+    const partners = await partnersToChoose(tx, training.partnerId)
+    return { training, partners, archiving: await lastArchiving(tx, trainingId) }
   },
 })

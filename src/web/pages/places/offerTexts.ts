@@ -29,6 +29,23 @@ export const offerTexts = catalogue({
   unknown: { nl: 'Nog niet bekend', en: 'Not known yet' },
   trainingSaved: { nl: 'De opleiding is opgeslagen.', en: 'The training is saved.' },
 
+  archive: { nl: 'Archiveren', en: 'Archive' },
+  archiveHint: {
+    nl: 'U kunt hem dan niet meer kiezen. Wat ermee gedaan is, blijft staan.',
+    en: 'It can then no longer be chosen. What was done with it stays.',
+  },
+  bringBack: { nl: 'Terughalen uit het archief', en: 'Bring back from the archive' },
+  why: { nl: 'Waarom', en: 'Why' },
+  archivedOn: {
+    nl: (day: string, who: string) => `In het archief sinds ${day}, door ${who}`,
+    en: (day: string, who: string) => `In the archive since ${day}, by ${who}`,
+  },
+  archivedCount: {
+    nl: (count: number) => `In het archief (${count})`,
+    en: (count: number) => `In the archive (${count})`,
+  },
+  archived: { nl: 'Het archief is bijgewerkt.', en: 'The archive is up to date.' },
+
   partnersLead: {
     nl: 'Scholen, gemeenten en anderen met wie wij samenwerken.',
     en: 'Schools, municipalities and others we work with.',

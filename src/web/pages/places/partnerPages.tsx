@@ -1,4 +1,5 @@
 import { mayEver } from '#access/policy.ts'
+import { archivePartner } from '#cases/places/archive.ts'
 import { createPartner } from '#cases/places/createPartner.ts'
 import { listPartners } from '#cases/places/listPartners.ts'
 import { savePartner } from '#cases/places/savePartner.ts'
@@ -11,6 +12,7 @@ import { Disclosure, Form } from '../../ui/form.tsx'
 import { wasSent } from '../../ui/formContext.ts'
 import { Empty, PageHead, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { ArchivedList, ArchivedNotice, ArchiveForm } from './archiving.tsx'
 import { offerTexts } from './offerTexts.ts'
 import { PartnerFields } from './partnerFields.tsx'
 import { PlacesHead } from './placesHead.tsx'
@@ -25,10 +27,11 @@ export const partnersPage = page({
     const t = useTexts(offerTexts)
     const { locale } = useView()
     const state = form('createPartner')
+    const inUse = data.partners.filter((one) => one.archivedAt === null)
     return (
       <>
         <PlacesHead current="partners" lead={t.partnersLead} actor={actor} />
-        {data.partners.length === 0 ? (
+        {inUse.length === 0 ? (
           <Empty title={t.noPartners} text={t.noPartnersText} />
         ) : (
           <Table
@@ -40,7 +43,7 @@ export const partnersPage = page({
               { key: 'contact', label: t.contactName },
               { key: 'phone', label: t.phone },
             ]}
-            rows={data.partners.map((one) => ({
+            rows={inUse.map((one) => ({
               name: <a href={`/leerplekken/partners/${one.id}`}>{one.name || t.noName}</a>,
               kind: partnerKinds[one.kind].label[locale],
               contact: one.contactName,
@@ -48,6 +51,10 @@ export const partnersPage = page({
             }))}
           />
         )}
+        <ArchivedList
+          items={data.partners.filter((one) => one.archivedAt !== null)}
+          path="/leerplekken/partners"
+        />
         {mayEver('place', 'arrange', actor.role) && (
           <Disclosure summary={t.addPartner} open={wasSent(state)}>
             <Form action="/leerplekken/partners" state={state} submit={t.addPartner}>
@@ -80,6 +87,7 @@ export const partnerPage = page({
             { href: '/leerplekken/partners', label: places.partners },
           ]}
         />
+        <ArchivedNotice archived={partner.archivedAt !== null} last={data.archiving} />
         {mayEver('place', 'arrange', actor.role) ? (
           <Form
             action={`/leerplekken/partners/${partner.id}`}
@@ -100,6 +108,13 @@ export const partnerPage = page({
         )}
         <Links title={t.itsPlaces} items={data.places} path="/leerplekken" />
         <Links title={t.itsTrainings} items={data.trainings} path="/leerplekken/opleidingen" />
+        {mayEver('place', 'arrange', actor.role) && (
+          <ArchiveForm
+            action={`/leerplekken/partners/${partner.id}/archief`}
+            archived={partner.archivedAt !== null}
+            state={form('archivePartner')}
+          />
+        )}
       </>
     )
   },
@@ -137,4 +152,12 @@ export const partnerForm = form({
   page: partnerPage,
   next: (_, input) => `/leerplekken/partners/${input.partnerId}`,
   done: offerTexts.partnerSaved,
+})
+
+export const archivePartnerForm = form({
+  path: '/leerplekken/partners/:partnerId/archief',
+  case: archivePartner,
+  page: partnerPage,
+  next: (_, input) => `/leerplekken/partners/${input.partnerId}`,
+  done: offerTexts.archived,
 })

@@ -1,7 +1,19 @@
-import { createPartnerForm, partnerForm, partnerPage, partnersPage } from './partnerPages.tsx'
+import {
+  archivePartnerForm,
+  createPartnerForm,
+  partnerForm,
+  partnerPage,
+  partnersPage,
+} from './partnerPages.tsx'
 import { addClosureForm, placeForm, placePage, placeSkillsForm, removeClosureForm } from './placePage.tsx'
 import { createPlaceForm, placesPage } from './placesPage.tsx'
-import { createTrainingForm, trainingForm, trainingPage, trainingsPage } from './trainingPages.tsx'
+import {
+  archiveTrainingForm,
+  createTrainingForm,
+  trainingForm,
+  trainingPage,
+  trainingsPage,
+} from './trainingPages.tsx'
 
 /** The room of learning places. The fixed addresses come before the address of one place. */
 export const placeRoutes = [
@@ -11,10 +23,12 @@ export const placeRoutes = [
   createTrainingForm,
   trainingPage,
   trainingForm,
+  archiveTrainingForm,
   partnersPage,
   createPartnerForm,
   partnerPage,
   partnerForm,
+  archivePartnerForm,
   placePage,
   placeForm,
   placeSkillsForm,

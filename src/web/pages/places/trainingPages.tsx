@@ -1,4 +1,5 @@
 import { mayEver } from '#access/policy.ts'
+import { archiveTraining } from '#cases/places/archive.ts'
 import { createTraining } from '#cases/places/createTraining.ts'
 import { listTrainings } from '#cases/places/listTrainings.ts'
 import { saveTraining } from '#cases/places/saveTraining.ts'
@@ -10,6 +11,7 @@ import { Disclosure, Form } from '../../ui/form.tsx'
 import { wasSent } from '../../ui/formContext.ts'
 import { Empty, PageHead } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { ArchivedList, ArchivedNotice, ArchiveForm } from './archiving.tsx'
 import { eurosOf, typedEuros } from './money.ts'
 import { offerTexts } from './offerTexts.ts'
 import { PlacesHead } from './placesHead.tsx'
@@ -25,10 +27,11 @@ export const trainingsPage = page({
     const t = useTexts(offerTexts)
     const { locale } = useView()
     const state = form('createTraining')
+    const inUse = data.trainings.filter((one) => one.archivedAt === null)
     return (
       <>
         <PlacesHead current="trainings" lead={t.trainingsLead} actor={actor} />
-        {data.trainings.length === 0 ? (
+        {inUse.length === 0 ? (
           <Empty title={t.noTrainings} text={t.noTrainingsText} picture="trainer" />
         ) : (
           <Table
@@ -41,7 +44,7 @@ export const trainingsPage = page({
               { key: 'days', label: t.days, numeric: true },
               { key: 'cost', label: t.cost, numeric: true },
             ]}
-            rows={data.trainings.map((one) => ({
+            rows={inUse.map((one) => ({
               name: <a href={`/leerplekken/opleidingen/${one.id}`}>{one.name || t.noName}</a>,
               partner: one.partner,
               weeks: one.weeks,
@@ -50,6 +53,10 @@ export const trainingsPage = page({
             }))}
           />
         )}
+        <ArchivedList
+          items={data.trainings.filter((one) => one.archivedAt !== null)}
+          path="/leerplekken/opleidingen"
+        />
         {mayEver('place', 'arrange', actor.role) && (
           <Disclosure summary={t.addTraining} open={wasSent(state)}>
             <Form action="/leerplekken/opleidingen" state={state} submit={t.addTraining}>
@@ -67,7 +74,7 @@ export const trainingPage = page({
   case: viewTraining,
   place: 'learningPlaces',
   title: ({ training }, locale) => training.name || messages(offerTexts, locale).noName,
-  body({ data: { training, partners }, actor, form }) {
+  body({ data: { training, partners, archiving }, actor, form }) {
     const t = useTexts(offerTexts)
     const places = useTexts(placeTexts)
     const { locale } = useView()
@@ -81,6 +88,7 @@ export const trainingPage = page({
             { href: '/leerplekken/opleidingen', label: places.trainings },
           ]}
         />
+        <ArchivedNotice archived={training.archivedAt !== null} last={archiving} />
         {mayEver('place', 'arrange', actor.role) ? (
           <Form
             action={`/leerplekken/opleidingen/${training.id}`}
@@ -97,6 +105,13 @@ export const trainingPage = page({
               { term: t.cost, value: eurosOf(training.costCents, locale) ?? t.unknown },
               { term: t.about, value: training.about ?? t.unknown },
             ]}
+          />
+        )}
+        {mayEver('place', 'arrange', actor.role) && (
+          <ArchiveForm
+            action={`/leerplekken/opleidingen/${training.id}/archief`}
+            archived={training.archivedAt !== null}
+            state={form('archiveTraining')}
           />
         )}
       </>
@@ -126,4 +141,12 @@ export const trainingForm = form({
     costCents: typedEuros(typeof row.costCents === 'number' ? row.costCents : null),
     about: String(row.about ?? ''),
   }),
+})
+
+export const archiveTrainingForm = form({
+  path: '/leerplekken/opleidingen/:trainingId/archief',
+  case: archiveTraining,
+  page: trainingPage,
+  next: (_, input) => `/leerplekken/opleidingen/${input.trainingId}`,
+  done: offerTexts.archived,
 })
