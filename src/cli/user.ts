@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { hash } from '@node-rs/argon2'
 import { roleKeys } from '#access/roles.ts'
 import { forgetSecondStep } from '#cases/accounts/forgetSecondStep.ts'
+import { hashPassword } from '#cases/door/passwords.ts'
+import { email as emailField } from '#cases/fields.ts'
+import { appendAudit } from '#store/audit.ts'
 import { type Database, inOrganisation, openDatabase, type Tx } from '#store/db.ts'
 import { closeSessionsOf } from '#store/sessions.ts'
 import { dayInAmsterdam } from '#texts/days.ts'
@@ -37,7 +39,10 @@ export const user: Command = {
     const db = openDatabase(connection.appUrl, { max: 1 })
     try {
       const organisationId = await organisation(db, values.organisation, values['organisation-name'])
-      await inOrganisation(db, organisationId, (tx) => act(tx, verb, values))
+      await inOrganisation(db, organisationId, async (tx) => {
+        const accountId = await act(tx, verb, values)
+        if (accountId) await writeDown(tx, organisationId, `command:${verb}`, accountId)
+      })
     } finally {
       await db.close()
       await connection.close()
@@ -47,10 +52,11 @@ export const user: Command = {
 
 type Values = { email?: string; name?: string; role?: string }
 
-async function act(tx: Tx, verb: string | undefined, values: Values): Promise<void> {
+/** Does it. Out: the account that was made or changed; null when it was only looked at. */
+export async function act(tx: Tx, verb: string | undefined, values: Values): Promise<string | null> {
   if (verb === 'list') return list(tx)
-  const email = values.email?.trim().toLowerCase()
-  if (!email?.includes('@')) throw new CommandError('Say who: --email E')
+  const email = emailField.safeParse(values.email).data
+  if (!email) throw new CommandError('Say who: --email E')
   if (verb === 'add') return add(tx, email, values)
   const account = await tx.selectFrom('account').select('id').where('email', '=', email).executeTakeFirst()
   if (!account) throw new CommandError(`There is no account ${email}.`)
@@ -58,7 +64,7 @@ async function act(tx: Tx, verb: string | undefined, values: Values): Promise<vo
   if (verb === 'code-off') {
     await forgetSecondStep(tx, account.id)
     print(`${email}: no code at sign-in any more`)
-    return
+    return account.id
   }
   if (verb !== 'disable' && verb !== 'enable')
     throw new CommandError('voorwerk user add|list|disable|enable|password|code-off')
@@ -67,9 +73,30 @@ async function act(tx: Tx, verb: string | undefined, values: Values): Promise<vo
     .set({ disabledAt: verb === 'disable' ? new Date() : null })
     .where('id', '=', account.id)
     .execute()
-  if (verb === 'disable') await closeSessionsOf(tx, account.id)
+  if (verb === 'disable') await closeDoors(tx, account.id)
   print(`${email}: ${verb}d`)
+  return account.id
 }
+
+/** Everything that was open to the account: sessions, a sign-in half done, links in letters. */
+async function closeDoors(tx: Tx, accountId: string): Promise<void> {
+  await closeSessionsOf(tx, accountId)
+  await tx.deleteFrom('halfSignIn').where('accountId', '=', accountId).execute()
+  await tx.deleteFrom('mailKey').where('accountId', '=', accountId).execute()
+}
+
+/** Who works on the command line has no account, but what was done is in the audit as anything else. */
+export const writeDown = (tx: Tx, organisationId: string, action: string, accountId: string): Promise<void> =>
+  appendAudit(tx, {
+    organisationId,
+    at: new Date(),
+    actorId: null,
+    actorRole: 'commandLine',
+    action,
+    resource: 'account',
+    subjectId: accountId,
+    requestId: crypto.randomUUID(),
+  })
 
 async function organisation(db: Database, slug: string, name: string | undefined): Promise<string> {
   const found = await db.kysely
@@ -93,7 +120,7 @@ async function organisation(db: Database, slug: string, name: string | undefined
   return organisationId
 }
 
-async function add(tx: Tx, email: string, values: Values): Promise<void> {
+async function add(tx: Tx, email: string, values: Values): Promise<string> {
   const role = roleKeys.find((one) => one === values.role)
   if (!role) throw new CommandError(`Say which role: --role ${roleKeys.join('|')}`)
   if (role === 'employer' || role === 'buddy' || role === 'candidate') {
@@ -108,21 +135,22 @@ async function add(tx: Tx, email: string, values: Values): Promise<void> {
     .insertInto('account')
     .values({ id, email, name: values.name ?? email, role })
     .execute()
-  await setPassword(tx, id, email)
+  return setPassword(tx, id, email)
 }
 
-async function setPassword(tx: Tx, id: string, email: string): Promise<void> {
+async function setPassword(tx: Tx, id: string, email: string): Promise<string> {
   const password = randomBytes(15).toString('base64url')
   await tx
     .updateTable('account')
-    .set({ passwordHash: await hash(password) })
+    .set({ passwordHash: await hashPassword(password) })
     .where('id', '=', id)
     .execute()
-  await closeSessionsOf(tx, id)
+  await closeDoors(tx, id)
   print(`${email}: password ${password} (shown once; change it after signing in)`)
+  return id
 }
 
-async function list(tx: Tx): Promise<void> {
+async function list(tx: Tx): Promise<null> {
   const rows = await tx
     .selectFrom('account')
     .select(['email', 'name', 'role', 'disabledAt'])
@@ -130,4 +158,5 @@ async function list(tx: Tx): Promise<void> {
     .execute()
   for (const row of rows)
     print(`${row.email.padEnd(40)} ${row.role.padEnd(18)} ${row.disabledAt ? 'disabled' : 'active'}`)
+  return null
 }

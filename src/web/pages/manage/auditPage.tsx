@@ -96,7 +96,7 @@ function Who({ line }: { line: Line }) {
   const t = useTexts(auditTexts)
   const { locale } = useView()
   const role = roleKeys.find((key) => key === line.actorRole)
-  if (!role) return <>{t.nobody}</>
+  if (!role) return <>{line.actorRole === 'commandLine' ? t.commandLine : t.nobody}</>
   return (
     <>
       {line.actor ? <a href={address({ wie: line.actor })}>{line.actor}</a> : t.gone} (

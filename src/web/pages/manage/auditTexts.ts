@@ -13,6 +13,7 @@ export const auditTexts = catalogue({
   until: { nl: 'Tot en met', en: 'Up to' },
   when: { nl: 'Wanneer', en: 'When' },
   what: { nl: 'Wat', en: 'What' },
+  commandLine: { nl: 'Systeembeheer, met een opdracht', en: 'System management, by a command' },
   nobody: { nl: 'Niemand (nog niet ingelogd)', en: 'Nobody (not signed in yet)' },
   gone: { nl: 'Account is weg', en: 'Account is gone' },
   none: { nl: 'Geen regels gevonden', en: 'No lines found' },
