@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '../support/voorwerk.ts'
 import { addCandidate } from './steps/candidates.ts'
 import { addEmployer, addEssential, addJob, chooseRoute, mapJob } from './steps/employers.ts'
-import { endInIntendedJob, endWithoutJob, lookTogether, recordGo } from './steps/evaluations.ts'
+import { endInIntendedJob, endWithoutJob, lookTogether, recordGo, scoreFactor } from './steps/evaluations.ts'
 import { moveOn, planGathering, proposeTogether, writeResults } from './steps/gatherings.ts'
 import { openProposal, recordDecision } from './steps/match.ts'
 import { addPlace, bookStay, choosePlaces, moveStay, stayAt, writeVisit } from './steps/places.ts'
@@ -43,16 +43,20 @@ test('A hotel: places in sequence, a train, and two for whom it became no job', 
     for (const name of everybody) await addCandidate(sanne, name.split(' ')[0] ?? '', family)
     await find(sanne, job)
     await proposeTogether(sanne, family, everybody, 'Gekozen op skills en op wat iemand kan leren.')
-    await planGathering(sanne, { kind: 'Speeddate', who: /Iedereen die nog meedoet \(5\)/ })
+    await planGathering(sanne, {
+      kind: 'Speeddate',
+      who: 'Iedereen die nog meedoet',
+      guests: everybody,
+    })
     await writeResults(sanne, [
       ...[priya, ilse, hamza, corrie].map((name) => ({ name, verdict: 'Door' as const })),
       { name: sjaan, verdict: 'Niet door', remark: 'De uren passen niet.' },
     ])
-    await moveOn(sanne, 'Niet gekozen: 1', {
+    await moveOn(sanne, 'Niet gekozen', [sjaan], {
       reason: 'Werktijden passen niet',
       decider: 'Lotte Zeilstra',
     })
-    await moveOn(sanne, 'Kennisgemaakt: 4')
+    await moveOn(sanne, 'Kennisgemaakt', [priya, ilse, hamza, corrie])
     for (const name of [priya, ilse, hamza, corrie]) {
       await find(sanne, job)
       await turnJobTo(sanne, 'Match')
@@ -85,6 +89,9 @@ test('A hotel: places in sequence, a train, and two for whom it became no job', 
     await openTrajectory(sanne, priya, job)
     await expect(stayAt(sanne, canteen).getByText('Klaar', { exact: true })).toBeVisible()
     await expect(stayAt(sanne, cafe).getByText('Bezig', { exact: true })).toBeVisible()
+    await openTrajectory(sanne, hamza, job)
+    await expect(stayAt(sanne, canteen).getByText('Bezig', { exact: true })).toBeVisible()
+    await openTrajectory(sanne, priya, job)
     await lookTogether(sanne, [
       { whose: 'Kandidaat', mood: 'Heel goed', words: 'Nu durf ik klanten te helpen.' },
       { whose: 'Werkcoach', mood: 'Goed', words: 'Groeit zichtbaar.' },
@@ -103,19 +110,21 @@ test('A hotel: places in sequence, a train, and two for whom it became no job', 
     await bookStay(sanne, new RegExp(kitchen), 90)
     await moveStay(sanne, kitchen, 'Begonnen op deze plek')
     await moveStay(sanne, kitchen, 'Eerder gestopt', 'Het lukte niet met de dagelijkse begeleider.')
-    await expect(sanne.getByText('Omdat: Het lukte niet met de dagelijkse begeleider.')).toBeVisible()
     await endWithoutJob(sanne, 'Samenwerking op het werk lukte niet', {
       moment: 'Tijdens het inleren',
       words: 'Er is niet samen geëvalueerd.',
     })
+    await scoreFactor(sanne, 'Dagelijkse begeleider', 'Was beslissend')
   })
   await test.step('The job tells it all: one filled, and who is still on the way', async () => {
     await find(ruud, job)
     await expect(ruud.getByText('1 van 5 vervuld').first()).toBeVisible()
     const people = part(ruud, 'Kandidaten')
-    await expect(
-      people.getByRole('listitem').filter({ hasText: priya }).getByText('Heeft de baan'),
-    ).toBeVisible()
+    await expect(people.getByText('5 voorgesteld: 0 zonder besluit, 4 gekozen.')).toBeVisible()
+    const here = people.getByRole('listitem')
+    await expect(here).toHaveCount(2)
+    await expect(here.filter({ hasText: priya }).getByText('Heeft de baan')).toBeVisible()
+    await expect(here.filter({ hasText: hamza }).getByText('Leert in')).toBeVisible()
   })
 })
 

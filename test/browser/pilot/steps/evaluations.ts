@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { dayFromNow, expectSaid, part, press, turnTrajectoryTo, unfold } from './screen.ts'
+import { dayFromNow, expectFacts, expectSaid, part, press, turnTrajectoryTo, unfold } from './screen.ts'
 
 export type Voice = { whose: string; mood: string; words: string }
 
@@ -17,7 +17,9 @@ export async function lookTogether(page: Page, voices: Voice[]): Promise<void> {
     await form.getByLabel(voice.mood, { exact: true }).check()
     await form.getByLabel('Wat gaat goed en wat is nog lastig?', { exact: true }).fill(voice.words)
     await press(form, 'Opslaan')
-    await expect(page.getByRole('cell', { name: voice.words })).toBeVisible()
+    const said = page.getByRole('row').filter({ hasText: voice.words })
+    await expect(said.getByRole('rowheader')).toContainText(voice.whose)
+    await expect(said.getByRole('cell').first()).toHaveText(voice.mood)
   }
   const held = await unfold(page, 'Gehouden')
   await press(held, 'Gehouden')
@@ -32,6 +34,7 @@ export async function recordGo(page: Page, why: string, decider: string): Promis
   await form.getByLabel('Wie besloot dit?', { exact: true }).fill(decider)
   await press(form, 'Beslissing vastleggen')
   await expectSaid(page, `besloten door ${decider}`)
+  await expect(part(page, 'Go of no-go').getByText(why)).toBeVisible()
 }
 
 /** The intended job became a job: the facts of the contract close the trajectory. */
@@ -45,7 +48,7 @@ export async function endInIntendedJob(page: Page): Promise<void> {
   await outcome.getByLabel('Uren per week', { exact: true }).fill('32')
   await press(outcome, 'Traject afronden')
   await expectSaid(page, 'De uitkomst is vastgelegd.')
-  await expect(outcome.getByText('Beoogde baan', { exact: true }).first()).toBeVisible()
+  await expectOutcome(page, 'Beoogde baan', { 'Soort contract': 'Tijdelijk', 'Uren per week': '32' })
 }
 
 type Ending = { moment?: string; words?: string }
@@ -64,5 +67,29 @@ export async function endWithoutJob(
   if (words) await outcome.getByLabel('In eigen woorden', { exact: true }).fill(words)
   await press(outcome, 'Traject afronden')
   await expectSaid(page, 'De uitkomst is vastgelegd.')
-  await expect(outcome.getByText(reason, { exact: true }).first()).toBeVisible()
+  await expectOutcome(page, 'Geen baan', {
+    Reden: reason,
+    ...(moment && { Moment: moment }),
+    ...(words && { 'In eigen woorden': words }),
+  })
+}
+
+async function expectOutcome(page: Page, kind: string, facts: Record<string, string>): Promise<void> {
+  const outcome = part(page, 'Uitkomst')
+  await expect(outcome.locator(':scope > p').filter({ hasText: kind })).toBeVisible()
+  await expectFacts(outcome, facts)
+}
+
+/** From the outcome: how strongly one thing helped or hindered, on the sheet with all of them. */
+export async function scoreFactor(page: Page, factor: string, score: string): Promise<void> {
+  await page.getByRole('link', { name: 'Factoren scoren' }).click()
+  await page
+    .getByRole('group', { name: factor, exact: true })
+    .getByRole('radio', { name: score, exact: true })
+    .check()
+  await press(page, 'Opslaan')
+  await expectSaid(page, 'De factoren zijn opgeslagen.')
+  await page.getByRole('link', { name: 'Factoren scoren' }).click()
+  const scored = page.getByRole('group', { name: factor, exact: true })
+  await expect(scored.getByRole('radio', { name: score, exact: true })).toBeChecked()
 }

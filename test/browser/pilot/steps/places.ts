@@ -47,15 +47,26 @@ export async function bookStay(page: Page, place: RegExp, days: number | null): 
   }
   await press(form, 'Leerplek plannen')
   await expectSaid(page, 'Leerplek gepland.')
+  const name = (option ?? '').replace(/ \(\d+ plek(ken)?\)$/, '')
+  await expect(stayAt(page, name).getByText('Gepland', { exact: true })).toBeVisible()
 }
 
 /** One stay in the list of a trajectory, by the name of its place. */
 export const stayAt = (page: Page, place: string): Locator =>
   part(page, 'Leerplekken na elkaar').getByRole('listitem').filter({ hasText: place }).first()
 
+const standsAs = { 'Begonnen op deze plek': 'Bezig', 'Eerder gestopt': 'Gestopt' } as const
+
 /** Writes down how one stay goes on, with the day of today and a reason where one is asked. */
-export async function moveStay(page: Page, place: string, move: string, reason?: string): Promise<void> {
+export async function moveStay(
+  page: Page,
+  place: string,
+  move: keyof typeof standsAs,
+  reason?: string,
+): Promise<void> {
   const form = await unfold(stayAt(page, place), move)
   if (reason) await form.getByLabel('Waarom?', { exact: true }).fill(reason)
   await press(form, move)
+  await expect(stayAt(page, place).getByText(standsAs[move], { exact: true })).toBeVisible()
+  if (reason) await expect(stayAt(page, place).getByText(`Omdat: ${reason}`)).toBeVisible()
 }

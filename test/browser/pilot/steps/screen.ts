@@ -62,6 +62,14 @@ export async function expectSaid(page: Page, words: string): Promise<void> {
   await expect(page.getByRole('main').getByText(words).first()).toBeVisible()
 }
 
+/** The facts of a part as its list of facts tells them, each with its own word. */
+export async function expectFacts(scope: Locator, facts: Record<string, string>): Promise<void> {
+  for (const [term, value] of Object.entries(facts)) {
+    const row = scope.locator('.facts__row').filter({ has: scope.page().locator('dt', exactly(term)) })
+    await expect(row.getByRole('definition')).toHaveText(value)
+  }
+}
+
 /** A form that asks back whether this is not the same as one that is here already: no, it is another. */
 export async function saidItIsAnother(page: Page, name: string, words: string): Promise<void> {
   const made = page.getByRole('heading', { level: 1, name })

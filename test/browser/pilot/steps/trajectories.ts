@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { dayFromNow, find, part, press, turnTrajectoryTo, unfold } from './screen.ts'
+import { dayFromNow, expectSaid, find, part, press, turnTrajectoryTo, unfold } from './screen.ts'
 
 /** From the page of a job: the plan, and there the start with somebody whom the employer chose. */
 export async function beginTrajectory(page: Page, candidate: string): Promise<void> {
@@ -57,6 +57,28 @@ async function startBy(page: Page, move: string): Promise<void> {
   const begin = await unfold(moves, move)
   await press(begin, move)
   await expect(part(page, 'Wat er gebeurde').getByText('Leert in', { exact: true })).toBeVisible()
+}
+
+/** What is ticked off on the first page stands as done in the plan. */
+export async function tickOff(page: Page, activity: string): Promise<void> {
+  await turnTrajectoryTo(page, 'Overzicht')
+  const open = part(page, 'Te doen in deze stap').getByRole('listitem').filter({ hasText: activity })
+  await open.getByRole('button', { name: /^Gedaan/ }).click()
+  await turnTrajectoryTo(page, 'Plan')
+  const line = page.getByRole('listitem').filter({ has: page.getByText(activity, { exact: true }) })
+  await expect(line.getByText(/^gedaan op /i)).toBeVisible()
+}
+
+/** The coach was at the learning place and writes down what was seen there. */
+export async function writeCoachVisit(page: Page, words: string): Promise<void> {
+  await turnTrajectoryTo(page, 'Overzicht')
+  const note = part(page, 'Bezoek, gesprek of notitie')
+  await note.getByLabel('Wat is er gebeurd of besproken?', { exact: true }).fill(words)
+  await note.getByLabel('Hoe', { exact: true }).selectOption({ label: 'Op bezoek' })
+  await press(note, 'Bewaren')
+  await expectSaid(page, 'Bewaard.')
+  const line = part(page, 'Wat er gebeurde').getByRole('listitem').filter({ hasText: words })
+  await expect(line.getByText('Op bezoek', { exact: true })).toBeVisible()
 }
 
 /** From the page of a job: a trajectory at once, without a proposal first. */
