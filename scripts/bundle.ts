@@ -10,7 +10,11 @@ export type Assets = { css: string; js: string; icon: string }
 export async function buildPrograms(root: string, folder: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: { server: './src/server/main.ts', cli: './src/cli/main.ts' },
+    entryPoints: {
+      server: './src/server/main.ts',
+      cli: './src/cli/main.ts',
+      matchWorker: './src/exchange/matchFiles/worker.ts',
+    },
     outdir: folder,
     bundle: true,
     platform: 'node',

@@ -1,8 +1,11 @@
+import { EscoError } from '#exchange/esco/sources.ts'
+import { FileError } from '#exchange/matchFiles/lines.ts'
 import { ConfigError } from '#server/config.ts'
 import { EmbeddedError } from '#server/postgres/embedded.ts'
 import { RestoreError } from '#store/restore.ts'
 import { backup } from './backup.ts'
 import { type Command, CommandError, print } from './command.ts'
+import { match } from './match.ts'
 import { migrateCommand } from './migrate.ts'
 import { restore } from './restore.ts'
 import { serveCommand } from './serve.ts'
@@ -14,6 +17,7 @@ const commands: Record<string, Command> = {
   serve: serveCommand,
   migrate: migrateCommand,
   stats,
+  match,
   user,
   backup,
   restore,
@@ -48,7 +52,9 @@ function overview(): void {
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const known = [CommandError, ConfigError, EmbeddedError, RestoreError].some((kind) => error instanceof kind)
+  const known = [CommandError, ConfigError, EmbeddedError, EscoError, FileError, RestoreError].some(
+    (kind) => error instanceof kind,
+  )
   if (known) return `voorwerk: ${error.message}`
   const code = 'code' in error ? String(error.code) : ''
   if (code.startsWith('ERR_PARSE_ARGS')) return `voorwerk: ${error.message}`

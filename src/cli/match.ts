@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { taxonomyFrom } from '#exchange/esco/taxonomy.ts'
+import { directions, matchAll } from '#exchange/matchFiles/matchAll.ts'
+import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
+import { takeUp } from '#exchange/matchFiles/unfinished.ts'
+import { writeRankings } from '#exchange/matchFiles/write.ts'
+import { knowledgeOf } from '#matching/knowledge.ts'
+import { noTaxonomy, type Taxonomy } from '#skills/taxonomy.ts'
+import { type Command, CommandError } from './command.ts'
+
+export const match: Command = {
+  summary: 'rank candidates for jobs, or jobs for candidates, from files',
+  help: [
+    'voorwerk match --candidates C.jsonl[.gz] --jobs J.jsonl[.gz] --out R.jsonl',
+    '               [--top 100] [--explain] [--skills ESCO-FOLDER] [--direction job-to-candidates|candidate-to-jobs]',
+    '',
+    '  --top        how many at most for each (1-10000)',
+    '  --explain    why, for the first 20 of each',
+    '  --skills     a folder (or zip) with an official ESCO csv download, for nearness of skills;',
+    '               without it only the very same skills count',
+    '  --direction  job-to-candidates (the default) ranks candidates for every job',
+    '',
+    'Cut off? The same command goes on where it was.',
+  ].join('\n'),
+  async run(args) {
+    const given = readOptions(args)
+    const taxonomy = given.skills ? await readTaxonomy(given.skills) : noTaxonomy
+    const known = new Set(taxonomy.uris)
+    const knows = given.skills ? (uri: string) => known.has(uri) : undefined
+    const people = await readCandidates(given.candidates, knows, (n) => tell(`${n} candidates read`))
+    const jobs = await readJobs(given.jobs, knows, (n) => tell(`${n} jobs read`))
+    tell(`${people.length} candidates and ${jobs.length} jobs read`)
+    if (!given.skills) tell('no taxonomy named with --skills: only the very same skills count')
+    const unfinished = await takeUp(given.out, [given.candidates, given.jobs], {
+      ...given,
+      version: taxonomy.version,
+    })
+    if (unfinished.lines > 0) tell(`${unfinished.lines} were ranked in a run before this one`)
+    const rankings = matchAll({
+      people,
+      jobs,
+      knowledge: knowledgeOf(taxonomy),
+      direction: given.direction,
+      top: given.top,
+      explain: given.explain,
+      skip: unfinished.lines,
+      threads: availableParallelism(),
+      heard: (done, all) => tell(`${done} of ${all} ranked`),
+    })
+    await writeRankings(given.out, unfinished, rankings)
+    tell(`written: ${given.out}`)
+  },
+}
+
+function readOptions(args: string[]) {
+  const options = {
+    candidates: { type: 'string' },
+    jobs: { type: 'string' },
+    out: { type: 'string' },
+    top: { type: 'string', default: '100' },
+    explain: { type: 'boolean', default: false },
+    skills: { type: 'string' },
+    direction: { type: 'string', default: 'job-to-candidates' },
+  } as const
+  const { values } = parseArgs({ args, options })
+  const { candidates, jobs, out } = values
+  if (!candidates || !jobs || !out) {
+    throw new CommandError('Say which files: --candidates C.jsonl --jobs J.jsonl --out R.jsonl')
+  }
+  const direction = directions.find((one) => one === values.direction)
+  if (!direction) throw new CommandError(`--direction takes ${directions.join(' or ')}`)
+  const top = Number(values.top)
+  if (!Number.isInteger(top) || top < 1 || top > 10_000) {
+    throw new CommandError('--top takes a whole number from 1 to 10000')
+  }
+  return { candidates, jobs, out, top, explain: values.explain, skills: values.skills, direction }
+}
+
+async function readTaxonomy(path: string): Promise<Taxonomy> {
+  return taxonomyFrom(path, (file) => tell(`reading ${file}`))
+}
+
+const tell = (words: string) => process.stderr.write(`  ${words}\n`)

@@ -1,0 +1,88 @@
+import { type Best, bestOf, type Placed } from './best.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { People } from './people.ts'
+import { conditionTest } from './personConditions.ts'
+import { type PreparedJob, prepareJob, unitsPerPoint } from './prepare.ts'
+import type { Job, Tier } from './request.ts'
+import { addScores, type ScratchPaper, wipe } from './scores.ts'
+import { scoreWeights } from './weights.ts'
+
+/** A place in a ranking. */
+export type Ranked = {
+  /** The person's number in the table. */
+  readonly number: number
+  readonly tier: Tier
+  /** Points, 100 for everything asked. */
+  readonly score: number
+}
+
+/**
+ * The best people for a job.
+ * In: a job, the people, the background, how many, scratch paper for this table. Out: best first; everybody when
+ * fewer than `top` exist. Same input, same bytes, whatever the order of people and skills.
+ */
+export function rankPeople(
+  job: Job,
+  people: People,
+  knowledge: Knowledge,
+  top: number,
+  paper: ScratchPaper,
+): Ranked[] {
+  const prepared = prepareJob(job, knowledge, people.numbering)
+  const best = bestOf(top)
+  addScores(prepared, people, paper)
+  offerTouched(prepared, people, paper, best)
+  offerOthers(prepared, people, paper, best)
+  wipe(paper)
+  return best.inOrder().map(asRanked)
+}
+
+const asRanked = ({ number, tier, score }: Placed): Ranked => ({
+  number,
+  tier: tier as Tier,
+  score: score / unitsPerPoint,
+})
+
+function offerTouched(job: PreparedJob, people: People, paper: ScratchPaper, best: Best): void {
+  const fits = conditionTest(job.job, people.conditions)
+  for (let at = 0; at < paper.count; at += 1) {
+    const person = paper.touched[at] ?? 0
+    const score = (paper.score[person] ?? 0) + motivationUnits(people, person)
+    if (!best.lets(1, score)) continue
+    best.offer(tierOf(job, paper, person, fits), score, person)
+  }
+}
+
+/** Those who have nothing the job asks: they come in only where there is room. */
+function offerOthers(job: PreparedJob, people: People, paper: ScratchPaper, best: Best): void {
+  const most = scoreWeights.motivation * unitsPerPoint
+  if (!best.lets(isReady(job, 0, 0) ? 1 : 2, most)) return
+  const fits = conditionTest(job.job, people.conditions)
+  for (let person = 0; person < people.count; person += 1) {
+    if (paper.score[person] !== 0) continue
+    const score = motivationUnits(people, person)
+    const tier = tierOf(job, paper, person, fits)
+    if (best.lets(tier, score)) best.offer(tier, score, person)
+  }
+}
+
+function motivationUnits(people: People, person: number): number {
+  const told = people.conditions.motivation[person] ?? Number.NaN
+  return Number.isNaN(told) ? 0 : Math.round(told * scoreWeights.motivation * unitsPerPoint)
+}
+
+function tierOf(
+  job: PreparedJob,
+  paper: ScratchPaper,
+  person: number,
+  fits: ((person: number) => boolean) | null,
+): Tier {
+  if (fits && !fits(person)) return 3
+  return isReady(job, paper.closedHard[person] ?? 0, paper.closedWeeks[person] ?? 0) ? 1 : 2
+}
+
+/** Ready by the start: nothing left that cannot be learnt, and the rest fits in the weeks that are left. */
+function isReady(job: PreparedJob, closedHard: number, closedWeeks: number): boolean {
+  if (!job.gapsKnown) return true
+  return closedHard === job.unclosable && job.allWeeks - closedWeeks <= job.weeksToStart
+}
