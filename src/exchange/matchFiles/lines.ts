@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { ZodError, type ZodType } from 'zod'
+import { LineTooLong, linesOf } from '../linesOf.ts'
 
 /** A file that is not what it should be: which line, which field, what was expected. */
 export class FileError extends Error {}
@@ -19,7 +20,7 @@ export async function* readLines<T>(
 ): AsyncGenerator<{ line: number; value: T }> {
   let line = 0
   try {
-    for await (const text of createInterface({ input: open(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of linesOf(open(path), longestLine)) {
       line += 1
       if (text.trim() === '') continue
       yield { line, value: parse(text, shape, path, line) }
@@ -30,28 +31,10 @@ export async function* readLines<T>(
   }
 }
 
-function open(path: string): NodeJS.ReadableStream {
+function open(path: string): Readable {
   const file = createReadStream(path)
-  if (!path.endsWith('.gz')) return limited(file, path)
-  const unzipped = createGunzip()
-  file.once('error', (error) => unzipped.destroy(error))
-  return limited(file.pipe(unzipped), path)
-}
-
-/** A file without line ends would fill the memory before anybody saw that it is no such file. */
-function limited(stream: NodeJS.ReadableStream, path: string): NodeJS.ReadableStream {
-  let sinceEnd = 0
-  stream.on('data', (chunk: Buffer) => {
-    const end = chunk.lastIndexOf(10)
-    sinceEnd = end >= 0 ? chunk.length - end : sinceEnd + chunk.length
-    if (sinceEnd > longestLine) {
-      const error = new FileError(
-        `${path}: a line is longer than ${longestLine} bytes: expected one JSON object a line`,
-      )
-      ;(stream as unknown as { destroy(error: Error): void }).destroy(error)
-    }
-  })
-  return stream
+  // an error of either reaches the reader of the lines
+  return path.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file
 }
 
 function parse<T>(text: string, shape: ZodType<T>, path: string, line: number): T {
@@ -69,6 +52,8 @@ function reason(error: unknown): string {
     return `${field}${first?.message ?? 'not as expected'}`
   }
   if (error instanceof SyntaxError) return 'not JSON: expected one JSON object on the line'
+  if (error instanceof LineTooLong)
+    return `a line is longer than ${longestLine} characters: expected one JSON object a line`
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'this is a folder: expected a file'
