@@ -152,6 +152,12 @@ describe('the error summary', () => {
     expect(ids).toEqual(expect.arrayContaining(['f-naam', 'f-kleur']))
   })
 
+  it('names the field before what is not right with it', () => {
+    const links = [...html.matchAll(/<a[^>]*>([^<]*)/g)].map((match) => match[1])
+    expect(links).toEqual(['Naam: De naam is te kort.', 'Kleur: Kies een kleur.'])
+    expect(html).toContain('<li>De baan is vervallen.</li>')
+  })
+
   it('is absent when all is well', () => {
     expect(draw(<Form action="/x" />)).not.toContain('role="alert"')
   })

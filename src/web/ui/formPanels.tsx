@@ -24,11 +24,17 @@ export function ErrorSummary({ formId, state, fields }: PanelProps) {
       <p>{state.message ?? t.errorsKept}</p>
       <ul>
         {errors.map(([name, text]) => (
-          <li>{name === '' ? text : <a href={`#${fieldId(formId, name)}`}>{text}</a>}</li>
+          <li>{name === '' ? text : <a href={`#${fieldId(formId, name)}`}>{named(fields, name, text)}</a>}</li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** The field and what is not right with it: "Naam: Vul dit in." */
+function named(fields: KnownField[], name: string, text: string): string {
+  const label = fields.find((field) => field.name === name)?.label
+  return label ? `${label.replace(/[:?]$/, '')}: ${text}` : text
 }
 
 /** Errors in the order in which their fields stand on the page. */
