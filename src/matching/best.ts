@@ -3,6 +3,8 @@ export type Best = {
   readonly offer: (tier: number, score: number, number: number) => void
   /** Whether an offer of this tier and score could still get in (ties by number apart). */
   readonly lets: (tier: number, score: number) => boolean
+  /** The score below which nobody gets in any more, whatever the tier; -1 while there is room. */
+  readonly floor: () => number
   /** Best first: lower tier, then higher score, then lower number. */
   readonly inOrder: () => Placed[]
 }
@@ -54,6 +56,7 @@ export function bestOf(most: number): Best {
       if (heap.length < most || last === undefined) return true
       return tier !== last.tier ? tier < last.tier : score >= last.score
     },
+    floor: () => (heap.length === most && heap[0]?.tier === 1 ? heap[0].score : -1),
     inOrder: () => heap.toSorted((a, b) => (worse(a, b) ? 1 : -1)),
   }
 }

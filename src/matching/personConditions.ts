@@ -8,6 +8,8 @@ export type PersonConditions = {
   readonly homeY: Float64Array
   readonly dutchLevel: Float64Array
   readonly motivation: Float64Array
+  /** Whether it is known of anybody. */
+  readonly motivationTold: boolean
   /** A bit per shift, in the order of `shiftNames`. */
   readonly shifts: Uint32Array
   readonly shiftNames: readonly string[]
@@ -30,6 +32,7 @@ export function packConditions(people: readonly Person[]): PersonConditions {
     homeY: column((one) => one.home?.[1]),
     dutchLevel: column((one) => one.dutchLevel),
     motivation: column((one) => one.motivation),
+    motivationTold: people.some((one) => one.motivation !== undefined),
     shifts: Uint32Array.from(people, (one) =>
       (one.shifts ?? []).reduce((bits, name) => bits | (bit.get(name) ?? 0), 0),
     ),

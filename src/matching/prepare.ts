@@ -5,7 +5,7 @@ import { type AskedSkill, type Job, untoldLevel } from './request.ts'
 import { expectedWeights, nearnessWeights, scoreWeights } from './weights.ts'
 
 /** Scores are kept in whole numbers, this many to a point: sums come out the same in every order. */
-export const unitsPerPoint = 1e7
+export const unitsPerPoint = 1e5
 
 /** One requirement of a job, made ready for adding up. */
 export type Requirement = {

@@ -4,7 +4,7 @@ import type { People } from './people.ts'
 import { conditionTest } from './personConditions.ts'
 import { type PreparedJob, prepareJob, unitsPerPoint } from './prepare.ts'
 import type { Job, Tier } from './request.ts'
-import { addScores, type ScratchPaper, wipe } from './scores.ts'
+import { addScores, isDense, type ScratchPaper, wipe } from './scores.ts'
 import { scoreWeights } from './weights.ts'
 
 /** A place in a ranking. */
@@ -43,13 +43,20 @@ const asRanked = ({ number, tier, score }: Placed): Ranked => ({
   score: score / unitsPerPoint,
 })
 
+/** Goes past everybody who was touched, and looks at tier and conditions only of who could still get in. */
 function offerTouched(job: PreparedJob, people: People, paper: ScratchPaper, best: Best): void {
   const fits = conditionTest(job.job, people.conditions)
-  for (let at = 0; at < paper.count; at += 1) {
-    const person = paper.touched[at] ?? 0
-    const score = (paper.score[person] ?? 0) + motivationUnits(people, person)
-    if (!best.lets(1, score)) continue
+  const dense = isDense(paper)
+  const end = dense ? people.count : paper.count
+  let floor = best.floor()
+  for (let at = 0; at < end; at += 1) {
+    const person = dense ? at : (paper.touched[at] as number)
+    const added = paper.cells[person * 2 + 1] as number
+    if (added === 0) continue
+    const score = added + motivationUnits(people, person)
+    if (score < floor) continue
     best.offer(tierOf(job, paper, person, fits), score, person)
+    floor = best.floor()
   }
 }
 
@@ -59,7 +66,7 @@ function offerOthers(job: PreparedJob, people: People, paper: ScratchPaper, best
   if (!best.lets(isReady(job, 0, 0) ? 1 : 2, most)) return
   const fits = conditionTest(job.job, people.conditions)
   for (let person = 0; person < people.count; person += 1) {
-    if (paper.score[person] !== 0) continue
+    if (paper.cells[person * 2 + 1] !== 0) continue
     const score = motivationUnits(people, person)
     const tier = tierOf(job, paper, person, fits)
     if (best.lets(tier, score)) best.offer(tier, score, person)
@@ -67,6 +74,7 @@ function offerOthers(job: PreparedJob, people: People, paper: ScratchPaper, best
 }
 
 function motivationUnits(people: People, person: number): number {
+  if (!people.conditions.motivationTold) return 0
   const told = people.conditions.motivation[person] ?? Number.NaN
   return Number.isNaN(told) ? 0 : Math.round(told * scoreWeights.motivation * unitsPerPoint)
 }

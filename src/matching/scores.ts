@@ -2,84 +2,78 @@ import type { People } from './people.ts'
 import type { PreparedJob, Requirement } from './prepare.ts'
 
 /**
- * Scratch paper for adding up scores, one per thread and table: kept between jobs, so that no job pays for
- * everybody who has nothing to do with it.
+ * Scratch paper for adding up scores, one per thread and table: kept between jobs, so that no job pays for everybody
+ * who has nothing to do with it.
  */
 export type ScratchPaper = {
-  /** The score so far, in units. */
-  readonly score: Int32Array
-  /** The best yet for the requirement at hand, above `base`. */
-  readonly best: Float64Array
+  /** Two cells a person, beside each other for the sake of the cache: the best yet for the requirement at hand
+   * (marked with its tag), and the score so far, in units. */
+  readonly cells: Int32Array
   /** What of the gaps this person has closed: weeks x 1000, and a count of those that cannot be learnt. */
   readonly closedWeeks: Int32Array
   readonly closedHard: Uint16Array
   /** Who was touched, `count` of them. */
   readonly touched: Uint32Array
   count: number
-  base: number
 }
 
 export function scratchPaper(people: number): ScratchPaper {
   return {
-    score: new Int32Array(people),
-    best: new Float64Array(people),
+    cells: new Int32Array(people * 2),
     closedWeeks: new Int32Array(people),
     closedHard: new Uint16Array(people),
     touched: new Uint32Array(people),
     count: 0,
-    base: step,
   }
 }
 
-/** Larger than any score of one requirement, in units. */
-const step = 2 ** 31
+/** Larger than any score of one requirement, in units; the requirements of a job are tagged with its multiples. */
+const tagStep = 2 ** 24
+const mostTags = 126
 
 /**
  * Adds up the scores of everybody who has anything the job asks, or anything near it. Per requirement the best counts.
  * In: a prepared job, the people, clean scratch paper. Out: on the paper.
  */
 export function addScores(job: PreparedJob, people: People, paper: ScratchPaper): void {
-  for (const requirement of job.requirements) {
-    addRequirement(requirement, people, paper)
+  for (const [at, requirement] of job.requirements.entries()) {
+    const turn = at % mostTags
+    if (at > 0 && turn === 0) forgetBest(paper)
+    addRequirement(requirement, (turn + 1) * tagStep, people, paper)
     if (job.gapsKnown && requirement.need === 'required') closeGaps(requirement, people, paper)
   }
 }
 
 /**
- * `best` holds base + units for who was touched in this requirement and less than `base` for who was not: raising the
- * base wipes it without visiting anybody.
+ * The cell of the best holds tag + units for who was touched in this requirement and less than the tag for who was
+ * not: a new tag wipes it without visiting anybody.
  */
-function addRequirement(requirement: Requirement, people: People, paper: ScratchPaper): void {
+function addRequirement(requirement: Requirement, tag: number, people: People, paper: ScratchPaper): void {
   const { holdersFrom, holders } = people
-  const { score, best, touched } = paper
+  const { cells, touched } = paper
   let { count } = paper
-  const base = nextBase(paper)
   for (const { skill, units } of requirement.near) {
     const end = holdersFrom[skill + 1] as number
     for (let at = holdersFrom[skill] as number; at < end; at += 1) {
       const holder = holders[at] as number
-      const person = holder >>> 3
-      const value = base + (units[holder & 7] as number)
-      const before = best[person] as number
+      const cell = (holder >>> 3) * 2
+      const value = tag + (units[holder & 7] as number)
+      const before = cells[cell] as number
       if (value <= before) continue
-      if (score[person] === 0) {
-        touched[count] = person
+      if (before === 0) {
+        touched[count] = holder >>> 3
         count += 1
       }
-      score[person] = (score[person] as number) + value - Math.max(before, base)
-      best[person] = value
+      cells[cell] = value
+      cells[cell + 1] = (cells[cell + 1] as number) + value - Math.max(before, tag)
     }
   }
   paper.count = count
 }
 
-function nextBase(paper: ScratchPaper): number {
-  if (paper.base > 2 ** 52) {
-    paper.best.fill(0)
-    paper.base = step
-  }
-  paper.base += step
-  return paper.base
+/** More requirements than tags: the tags begin anew. Whoever was touched stays so: 1 is below every tag. */
+function forgetBest(paper: ScratchPaper): void {
+  for (let at = 0; at < paper.count; at += 1) paper.cells[(paper.touched[at] as number) * 2] = 1
 }
 
 function closeGaps({ skill, level, gap }: Requirement, people: People, paper: ScratchPaper): void {
@@ -95,13 +89,26 @@ function closeGaps({ skill, level, gap }: Requirement, people: People, paper: Sc
   }
 }
 
+/** Above this share of everybody it is quicker to go past all than to go by the list of who was touched. */
+const denseShare = 0.25
+
+/** Whether nearly everybody was touched. */
+export const isDense = (paper: ScratchPaper) => paper.count > paper.touched.length * denseShare
+
 /** Cleans the paper for the next job. */
 export function wipe(paper: ScratchPaper): void {
-  for (let at = 0; at < paper.count; at += 1) {
-    const person = paper.touched[at] ?? 0
-    paper.score[person] = 0
-    paper.closedWeeks[person] = 0
-    paper.closedHard[person] = 0
+  if (isDense(paper)) {
+    paper.cells.fill(0)
+    paper.closedWeeks.fill(0)
+    paper.closedHard.fill(0)
+  } else {
+    for (let at = 0; at < paper.count; at += 1) {
+      const person = paper.touched[at] as number
+      paper.cells[person * 2] = 0
+      paper.cells[person * 2 + 1] = 0
+      paper.closedWeeks[person] = 0
+      paper.closedHard[person] = 0
+    }
   }
   paper.count = 0
 }
