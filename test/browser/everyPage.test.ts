@@ -1,55 +1,113 @@
-import { expect, expectAccessible, type Page, test } from './support/voorwerk.ts'
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { TestInfo } from '@playwright/test'
+import { mayEver } from '#access/policy.ts'
+import { type Role, roleKeys, roles } from '#access/roles.ts'
+import { demoPassword, people } from '#demo/people.ts'
+import { homeOf } from '#web/places.ts'
+import { press, unfold } from './pilot/steps/screen.ts'
+import { type FoundPage, findPages } from './support/findPages.ts'
+import { pageFaults, scriptlessFaults } from './support/pageFaults.ts'
+import { pageKinds } from './support/pageKinds.ts'
+import { expect, type Page, test } from './support/voorwerk.ts'
 
-/** Every page that the demo's people reach by links from where they start, wide and on a phone, without one finding. */
-const people: [name: string, starts: string[]][] = [
-  ['Sanne Hoekstra', ['/vandaag', '/kandidaten', '/zoeken?q=amni', '/account']],
-  ['Ruud Verhagen', ['/vandaag', '/banen', '/banen/horizon', '/werkgevers', '/leerplekken', '/cijfers']],
-  ['Anouk Prins', ['/vandaag', '/mijn-banen']],
-  ['Amin Rahimi', ['/mijn-weg', '/mijn-weg/kan-ik', '/mijn-weg/gegevens']],
-  ['Joyce Vreugd', ['/mijn-weg']],
-  ['Miep Haan', ['/mijn-mensen']],
-  ['Kees Zomer', ['/beheer']],
-  ['Fatima el Idrissi', ['/vandaag', '/cijfers']],
-]
-
-/** Pages that differ only in their record look alike: one of each kind is looked at. */
-const kindOf = (href: string) => href.replace(/[?#].*/, '').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-const mostPages = 18
-
-for (const [name, starts] of people) {
-  for (const phone of [false, true]) {
-    test(`${name} finds no page that somebody cannot use ${phone ? 'on a phone' : 'on a screen'}`, async ({
-      enterAs,
-    }) => {
-      test.setTimeout(240_000)
-      const page = await enterAs(name, { phone })
-      const waiting = [...starts]
-      const seen = new Set<string>()
-      while (waiting.length > 0 && seen.size < mostPages) {
-        const href = waiting.shift() ?? ''
-        if (seen.has(kindOf(href))) continue
-        seen.add(kindOf(href))
-        const answer = await page.goto(href)
-        expect([href, answer?.status()]).toEqual([href, 200])
-        await openFolds(page)
-        await expectAccessible(page)
-        waiting.push(...(await ownLinks(page)))
+/** Every kind of page that each role reaches by links, at every width, on paper and without script. */
+for (const role of roleKeys) {
+  test(`${roles[role].en}: no page that somebody cannot use`, async ({ enterAs }, info) => {
+    test.setTimeout(600_000)
+    const faults: string[] = []
+    for (const { name, page, found } of await fullestPages(role, enterAs, faults)) {
+      const scriptless = await enterAs(name, { script: false })
+      for (const one of found) {
+        const ofPage = await openAndCheck(page, scriptless, one.href, firstInFrame(role, one.kind))
+        faults.push(...ofPage.map((fault) => `${name}, ${one.href}, ${fault}`))
+        await noteReached(info, one.kind)
       }
-      expect(seen.size).toBeGreaterThan(0)
-    })
-  }
-}
-
-/** What is folded away must be as good as what is not. */
-async function openFolds(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('main details')) (fold as HTMLDetailsElement).open = true
+    }
+    expect(faults.join('\n')).toBe('')
   })
 }
 
-async function ownLinks(page: Page): Promise<string[]> {
-  const hrefs = await page
-    .locator('main a[href^="/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-  return hrefs.filter((href) => !/\.csv|\/demo|#/.test(href))
+const framed = new Set<string>()
+
+/** In the dark a kind of page is looked at once in each frame, since colours do not differ between roles. */
+function firstInFrame(role: Role, kind: string): boolean {
+  const frame = role === 'candidate' ? 'candidate' : mayEver('search', 'read', role) ? 'staff' : 'portal'
+  const first = !framed.has(`${frame} ${kind}`)
+  framed.add(`${frame} ${kind}`)
+  return first
+}
+
+/** Where somebody starts: the first page, and what only a form leads to: searching, the second step of signing in. */
+const startsOf = (role: Role): string[] => [
+  homeOf(role),
+  '/account',
+  '/account/code',
+  ...(mayEver('search', 'read', role) ? ['/zoeken?q=ami'] : []),
+]
+
+test('Every kind of page that exists is reached by somebody in the demo', async ({
+  browserName: _,
+}, info) => {
+  const reached = new Set((await readFile(reachedFile(info), 'utf8')).split('\n'))
+  expect(pageKinds.filter((kind) => !reached.has(kind))).toEqual([])
+})
+
+test('Nobody in particular: no page before the door that somebody cannot use', async ({ visit }) => {
+  const page = await visit('/demo')
+  const scriptless = await visit('/demo', { script: false })
+  const faults: string[] = []
+  for (const href of ['/demo', '/demo/post', '/inloggen', '/inloggen/vergeten', '/bestaat-niet'])
+    faults.push(...(await openAndCheck(page, scriptless, href)).map((fault) => `${href}, ${fault}`))
+  expect(faults.join('\n')).toBe('')
+})
+
+test('Setting up the second step of signing in: no fault while it is under way', async ({ enterAs }) => {
+  const page = await enterAs('Gerard Tuinstra')
+  await page.goto('/account')
+  const form = await unfold(page.getByRole('main'), 'Code aanzetten')
+  await form.locator('input[type=password]').fill(demoPassword)
+  await press(form, 'Code aanzetten')
+  await expect(page).toHaveURL(/account\/code/)
+  expect((await pageFaults(page)).join('\n')).toBe('')
+})
+
+type Enter = (name: string) => Promise<Page>
+
+/** Who of this role sees the fullest page of which kinds. */
+async function fullestPages(
+  role: Role,
+  enterAs: Enter,
+  faults: string[],
+): Promise<{ name: string; page: Page; found: FoundPage[] }[]> {
+  const names = Object.values(people).filter((one) => one.role === role)
+  const fullest = new Map<string, FoundPage & { name: string }>()
+  const pages = new Map<string, Page>()
+  for (const { name } of names) {
+    const page = await enterAs(name)
+    pages.set(name, page)
+    const { found, dead } = await findPages(page, startsOf(role))
+    faults.push(...dead.map((link) => `${name}: ${link}`))
+    for (const one of found)
+      if (one.size > (fullest.get(one.kind)?.size ?? 0)) fullest.set(one.kind, { ...one, name })
+  }
+  const found = [...fullest.values()]
+  return [...pages]
+    .map(([name, page]) => ({ name, page, found: found.filter((one) => one.name === name) }))
+    .filter((one) => one.found.length > 0)
+}
+
+async function openAndCheck(page: Page, scriptless: Page, href: string, dark = true): Promise<string[]> {
+  await page.goto(href)
+  const faults = await pageFaults(page, dark)
+  await scriptless.goto(href)
+  return [...faults, ...(await scriptlessFaults(scriptless))]
+}
+
+/** In a file, since a test that fails ends the process that would remember it. */
+const reachedFile = (info: TestInfo) => `${info.project.outputDir}/reached-pages.txt`
+
+async function noteReached(info: TestInfo, kind: string): Promise<void> {
+  await mkdir(dirname(reachedFile(info)), { recursive: true })
+  await appendFile(reachedFile(info), `${kind}\n`)
 }

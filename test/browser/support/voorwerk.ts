@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { type DemoServer, startDemo } from './server.ts'
 
 export { expect, type Page } from '@playwright/test'
 
 type Fixtures = {
+  /** Opens a page as nobody yet, in a browser of its own. */
+  visit: (path: string, options?: { script?: boolean; phone?: boolean }) => Promise<Page>
   /** Steps in as one of the people of the demo, in a browser of its own. */
   enterAs: (name: string, options?: { script?: boolean; phone?: boolean }) => Promise<Page>
 }
@@ -19,21 +20,27 @@ export const test = base.extend<Fixtures, { server: DemoServer }>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  async enterAs({ browser, server }, use) {
+  async visit({ browser, server }, use) {
     const complaints: string[] = []
     const pages: Page[] = []
-    await use(async (name, options = {}) => {
+    await use(async (path, options = {}) => {
       const page = await newPage(browser, server.url, options)
       listen(page, complaints)
       pages.push(page)
-      await page.goto('/demo')
-      await page.getByRole('listitem').filter({ hasText: name }).getByRole('button').click()
-      await expect(page).not.toHaveURL(/\/demo/)
+      await page.goto(path)
       return page
     })
     for (const page of pages) await page.context().close()
     // A fault in the console is a fault of the page, whatever the test was about.
     expect(complaints).toEqual([])
+  },
+  async enterAs({ visit }, use) {
+    await use(async (name, options = {}) => {
+      const page = await visit('/demo', options)
+      await page.getByRole('listitem').filter({ hasText: name }).getByRole('button').click()
+      await expect(page).not.toHaveURL(/\/demo/)
+      return page
+    })
   },
 })
 
@@ -63,20 +70,4 @@ function listen(page: Page, complaints: string[]): void {
   page.on('response', (response) => {
     if (response.status() >= 500) complaints.push(`${response.url()}: ${response.status()}`)
   })
-}
-
-/** No finding of axe, by WCAG 2.2 AA and best practice, and no sideways scroll. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(
-    found.violations.map(
-      (one) => `${page.url()} ${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-    ),
-  ).toEqual([])
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  )
-  expect(wide, `${page.url()} scrolls sideways`).toBe(false)
 }

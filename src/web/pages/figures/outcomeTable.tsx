@@ -48,7 +48,11 @@ export function OutcomeTable({ data, figures, dimension, rows, title }: Props) {
   }
   const total = rows.length > 1 ? [{ label: t.total, ...cells(figures.total) }] : []
   return (
-    <div class={total.length > 0 ? 'outcomes outcomes--total' : 'outcomes'}>
+    <section
+      class={total.length > 0 ? 'outcomes outcomes--total' : 'outcomes'}
+      tabindex={0}
+      aria-label={t.scroll(title)}
+    >
       <Table
         caption={title}
         captionHidden
@@ -61,6 +65,6 @@ export function OutcomeTable({ data, figures, dimension, rows, title }: Props) {
         ]}
         rows={[...rows.map((row) => ({ label: label(row), ...cells(row) })), ...total]}
       />
-    </div>
+    </section>
   )
 }

@@ -7,6 +7,10 @@ export const figuresTexts = catalogue({
       `${what}, ${of}. Stand op ${day}: ${people}.`,
     en: (what: string, of: string, day: string, people: string) => `${what}, ${of}. As of ${day}: ${people}.`,
   },
+  scroll: {
+    nl: (table: string) => `${table}, schuif opzij voor meer`,
+    en: (table: string) => `${table}, scroll sideways for more`,
+  },
   people: {
     nl: (candidates: number, employers: number) =>
       `${candidates} ${candidates === 1 ? 'kandidaat' : 'kandidaten'} bij ${employers} ${employers === 1 ? 'werkgever' : 'werkgevers'}`,

@@ -7,6 +7,7 @@ import { wasSent } from '../../ui/formContext.ts'
 import type { FormState } from '../../ui/formState.ts'
 import { Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { RoomLink, seesPlaces } from '../places/roomLink.tsx'
 import { ConsiderationTag } from './considerationTag.tsx'
 import type { RoutesPart } from './routeCards.tsx'
 import { routesTexts } from './routesTexts.ts'
@@ -42,7 +43,7 @@ export function JobPlaces({ data, form, mayWrite }: RoutesPart) {
 
 function PlaceWords({ place, futureJobId }: { place: JobPlace; futureJobId: string }) {
   const t = useTexts(routesTexts)
-  const { locale } = useView()
+  const { locale, account } = useView()
   const kind = isKeyOf(placeKindKeys, place.kind) ? placeKinds[place.kind].label[locale] : t.training
   const href = place.placeId
     ? `/leerplekken/${place.placeId}`
@@ -50,7 +51,7 @@ function PlaceWords({ place, futureJobId }: { place: JobPlace; futureJobId: stri
   return (
     <>
       <h3>
-        <a href={href}>{place.place ?? place.training}</a>
+        <RoomLink href={href}>{place.place ?? place.training}</RoomLink>
       </h3>
       <p class="row">
         <ConsiderationTag state={place.state} /> <span class="soft">{kind}</span>
@@ -59,7 +60,9 @@ function PlaceWords({ place, futureJobId }: { place: JobPlace; futureJobId: stri
       {place.placeId && place.asked > 0 && (
         <p>
           {t.teaches(place.enough, place.asked)}{' '}
-          <a href={`/leerplekken/${place.placeId}?baan=${futureJobId}#vergelijk`}>{t.compare}</a>
+          {seesPlaces(account?.role) && (
+            <a href={`/leerplekken/${place.placeId}?baan=${futureJobId}#vergelijk`}>{t.compare}</a>
+          )}
         </p>
       )}
     </>

@@ -84,7 +84,7 @@ function AccountTable({ rows, caption }: { rows: Row[]; caption: string }) {
           name: <a href={`/beheer/accounts/${row.id}`}>{row.name}</a>,
           role: role && roles[role][locale],
           at: row.employer,
-          email: row.email,
+          email: <span class="address">{row.email}</span>,
           state: <Tag tone={state.tone}>{state.word}</Tag>,
         }
       })}

@@ -28,7 +28,9 @@ export const agreementSheetPage = page({
         <PageHead title={title} lead={t.sheetLead} crumbs={[{ href: back, label: title }]} />
         {agreement ? (
           <>
-            <AgreementText text={agreement.text ?? ''} />
+            <Section title={t.text}>
+              <AgreementText text={agreement.text ?? ''} />
+            </Section>
             <SignatureTable data={data} />
             <Section title={t.plainText}>
               <AgreementText text={agreement.plainText ?? ''} />

@@ -5,6 +5,7 @@ import { shortDay } from '#texts/days.ts'
 import { Table } from '../../../ui/data.tsx'
 import { Disclosure } from '../../../ui/form.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { RoomLink } from '../../places/roomLink.tsx'
 import { hrefOf } from '../head/head.tsx'
 import { type Bar, headHeight, type Layout, rowHeight, trainLayout } from './layout.ts'
 import { trainTexts } from './texts.ts'
@@ -29,7 +30,7 @@ function Drawing({ layout }: { layout: Layout }) {
   const t = useTexts(trainTexts)
   const { width, height } = layout
   return (
-    <figure class="train">
+    <section class="train" tabindex={0} aria-label={t.scroll}>
       <svg class="train__drawing" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.drawing}>
         <desc>{t.description(layout.lines.length)}</desc>
         <Months layout={layout} />
@@ -47,7 +48,7 @@ function Drawing({ layout }: { layout: Layout }) {
           <line class="train__today" x1={layout.todayX} x2={layout.todayX} y1={headHeight - 8} y2={height} />
         )}
       </svg>
-    </figure>
+    </section>
   )
 }
 
@@ -110,7 +111,7 @@ function TrainTable({ stays }: { stays: readonly TrainStay[] }) {
             <span class="under">{t.towards(stay.function)}</span>
           </>
         ),
-        place: <a href={`/leerplekken/${stay.placeId}`}>{stay.place}</a>,
+        place: <RoomLink href={`/leerplekken/${stay.placeId}`}>{stay.place}</RoomLink>,
         from: stay.startsOn ? day(stay.startsOn) : t.waits,
         until: day(stay.endsOn),
         state: isKeyOf<StayStatus>(stayStatuses, stay.status) ? stayCycle[stay.status].label[locale] : '',

@@ -8,6 +8,7 @@ export const trainTexts = catalogue({
     nl: 'Kandidaten volgen elkaar op. Gaat de een door, dan begint de ander op die plek.',
     en: 'Candidates follow each other. When one moves on, the next one starts at that place.',
   },
+  scroll: { nl: 'Het treintje, schuif opzij voor meer', en: 'The train, scroll sideways for more' },
   seats: {
     nl: (n: number) => (n === 1 ? '1 plek' : `${n} plekken`),
     en: (n: number) => (n === 1 ? '1 seat' : `${n} seats`),
