@@ -24,7 +24,9 @@ export function ErrorSummary({ formId, state, fields }: PanelProps) {
       <p>{state.message ?? t.errorsKept}</p>
       <ul>
         {errors.map(([name, text]) => (
-          <li>{name === '' ? text : <a href={`#${fieldId(formId, name)}`}>{named(fields, name, text)}</a>}</li>
+          <li>
+            {name === '' ? text : <a href={`#${fieldId(formId, name)}`}>{named(fields, name, text)}</a>}
+          </li>
         ))}
       </ul>
     </div>

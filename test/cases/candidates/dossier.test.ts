@@ -269,3 +269,55 @@ describe('how many questions a page asks the database', () => {
     expect([await cost(one, fresh), await cost(one, candidateId)]).toEqual([questions, questions])
   })
 })
+
+describe('from a dossier to a job', () => {
+  test('the choice of open jobs leads to the match with this person, and what was proposed to the proposal', async () => {
+    const id = await aCandidate(house, 'Nieuwe')
+    const open = await aTrajectory(house, await aCandidate(house, 'Ander'))
+    const shut = await aTrajectory(house, await aCandidate(house, 'Derde'))
+    await house.inData((tx) =>
+      tx.updateTable('futureJob').set({ status: 'lapsed' }).where('id', '=', shut.futureJobId).execute(),
+    )
+    const browser = await house.browser(coach())
+    const page = async (path: string) => await (await browser.get(path)).text()
+    expect(await page(`/kandidaten/${id}`)).toContain(`href="/kandidaten/${id}/voorstellen"`)
+    const choice = await page(`/kandidaten/${id}/voorstellen`)
+    const match = `/banen/${open.futureJobId}/match?zoek=Nieuwe+Proef`
+    expect(choice).toContain(`href="${match}#kandidaten"`)
+    expect(choice).not.toContain(shut.futureJobId)
+    expect(await page(match)).toContain('Nieuwe Proef')
+
+    const proposalId = crypto.randomUUID()
+    await house.inData((tx) =>
+      tx
+        .insertInto('proposal')
+        .values({
+          id: proposalId,
+          futureJobId: open.futureJobId,
+          candidateId: id,
+          proposedOn: '2027-02-01',
+          proposedBy: coach().accountId,
+        })
+        .execute(),
+    )
+    const proposal = `/banen/${open.futureJobId}/match/voorstellen/${proposalId}`
+    expect(await page(`/kandidaten/${id}`)).toContain(`href="${proposal}"`)
+    expect(await page(`/kandidaten/${id}/voorstellen`)).not.toContain(open.futureJobId)
+    expect((await browser.get(proposal)).status).toBe(200)
+  })
+
+  test('who may not propose is not asked to, nor led to a page that stays shut', async () => {
+    const director = await house.browser(house.actor('careDirector'))
+    await house.inData((tx) =>
+      tx
+        .insertInto('candidateTeam')
+        .values({ candidateId, accountId: house.actor('careDirector').accountId, sinceOn: '2027-01-01' })
+        .execute(),
+    )
+    const html = await (await director.get(`/kandidaten/${candidateId}`)).text()
+    expect(html).toContain('Broodbakker bij Bakkerij Vers')
+    expect(html).not.toContain('/voorstellen')
+    expect(html).not.toMatch(/href="\/banen\//)
+    expect((await director.get(`/kandidaten/${candidateId}/voorstellen`)).status).toBe(404)
+  })
+})

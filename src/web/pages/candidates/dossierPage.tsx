@@ -51,7 +51,7 @@ export const dossierPage = page({
                 today={today}
                 state={form('makeCandidateAction')}
               />
-              <WaySection trajectories={data.trajectories} proposals={data.proposals} />
+              <WaySection {...data} role={actor.role} />
               <SkillsSection
                 candidateId={head.id}
                 skills={data.skills}

@@ -7,6 +7,7 @@ import { handOverForm, handOverPage } from './handOverPage.tsx'
 import { createCandidateForm, newCandidatePage } from './newCandidatePage.tsx'
 import { notePage, saveNoteForm } from './notePage.tsx'
 import { profileForm, profilePage } from './profilePage.tsx'
+import { proposePage } from './proposePage.tsx'
 import { talkNoteForm, talkPage } from './talkPage.tsx'
 import { timelinePage } from './timelinePage.tsx'
 
@@ -22,6 +23,7 @@ export const candidateRoutes = [
   talkPage,
   talkNoteForm,
   timelinePage,
+  proposePage,
   handOverPage,
   handOverForm,
   barrierPage,

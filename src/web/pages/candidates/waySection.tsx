@@ -1,3 +1,5 @@
+import { mayEver } from '#access/policy.ts'
+import type { Role } from '#access/roles.ts'
 import { proposalCycle } from '#method/lifecycles/proposal.ts'
 import { trajectoryCycle } from '#method/lifecycles/trajectory.ts'
 import { outcomes } from '#method/outcomes.ts'
@@ -10,14 +12,19 @@ import { dossierTexts } from './texts/dossier.ts'
 import { wayTexts } from './texts/way.ts'
 import { labelIn } from './words.ts'
 
-type Props = Pick<Dossier, 'trajectories' | 'proposals'>
+type Props = Pick<Dossier, 'head' | 'trajectories' | 'proposals'> & { role: Role }
 
 /** The trajectories and proposals of a candidate: every way to a job that was tried or is being gone. */
-export function WaySection({ trajectories, proposals }: Props) {
+export function WaySection({ head, trajectories, proposals, role }: Props) {
   const t = useTexts(dossierTexts)
   const { jobAt } = useTexts(wayTexts)
   const { locale } = useView()
   const day = (on: string | null) => (on ? shortDay(on, locale) : '')
+  const opensProposals = mayEver('proposal', 'oversee', role)
+  const mayPropose = mayEver('candidate', 'match', role) && head.stage !== 'atWork'
+  const propose = mayPropose
+    ? { href: `/kandidaten/${head.id}/voorstellen`, label: t.proposeForJob }
+    : undefined
   const rows = [
     ...trajectories.map((one) => ({
       job: <a href={`/trajecten/${one.id}`}>{jobAt(one.function, one.employer)}</a>,
@@ -28,21 +35,22 @@ export function WaySection({ trajectories, proposals }: Props) {
       since: day(one.startedOn ?? one.startsOn),
     })),
     ...proposals.map((one) => ({
-      job: <a href={`/banen/${one.futureJobId}`}>{jobAt(one.function, one.employer)}</a>,
+      job: opensProposals ? (
+        <a href={`/banen/${one.futureJobId}/match/voorstellen/${one.id}`}>
+          {jobAt(one.function, one.employer)}
+        </a>
+      ) : (
+        jobAt(one.function, one.employer)
+      ),
       kind: t.proposal,
       state: labelIn(proposalCycle, one.status, locale),
       since: day(one.proposedOn),
     })),
   ]
   return (
-    <Section title={t.way} id="op-weg">
+    <Section title={t.way} id="op-weg" action={rows.length > 0 ? propose : undefined}>
       {rows.length === 0 ? (
-        <Empty
-          title={t.noWay}
-          text={t.noWayText}
-          picture="futureJob"
-          action={{ href: '/banen', label: t.seeJobs }}
-        />
+        <Empty title={t.noWay} text={t.noWayText} picture="futureJob" action={propose} />
       ) : (
         <Table
           caption={t.way}

@@ -60,12 +60,12 @@ export const dossierTexts = catalogue({
   openTrajectory: { nl: 'Traject', en: 'Trajectory' },
   proposal: { nl: 'Voorstel', en: 'Proposal' },
   kind: { nl: 'Wat', en: 'What' },
+  proposeForJob: { nl: 'Stel voor bij een baan', en: 'Propose for a job' },
   noWay: { nl: 'Nog geen baan in beeld', en: 'No job in view yet' },
   noWayText: {
     nl: 'Kijk welke toekomstige banen passen bij wat deze kandidaat kan en wil.',
     en: 'See which future jobs fit what this candidate can and wants.',
   },
-  seeJobs: { nl: 'Bekijk toekomstige banen', en: 'See future jobs' },
 
   missing: { nl: 'Nog aan te vullen', en: 'Still to fill in' },
   missingText: {

@@ -1,0 +1,21 @@
+import { catalogue } from '#texts/catalogue.ts'
+
+/** From the dossier to a proposal: which job. */
+export const proposeTexts = catalogue({
+  title: {
+    nl: (name: string) => `Voor welke baan stelt u ${name || 'deze kandidaat'} voor?`,
+    en: (name: string) => `For which job do you propose ${name || 'this candidate'}?`,
+  },
+  lead: {
+    nl: 'Kies een baan. Op de volgende pagina ziet u wat past, en schrijft u op waarom u voorstelt.',
+    en: 'Choose a job. The next page shows what fits, and there you write down why you propose.',
+  },
+  jobs: { nl: 'Open toekomstige banen', en: 'Open future jobs' },
+  employer: { nl: 'Werkgever', en: 'Employer' },
+  from: { nl: 'Verwacht', en: 'Expected' },
+  none: { nl: 'Geen andere open baan', en: 'No other open job' },
+  noneText: {
+    nl: 'Voor alle open banen is al een voorstel gedaan, of er zijn nu geen open banen.',
+    en: 'There is a proposal for every open job already, or there are no open jobs now.',
+  },
+})
