@@ -3,6 +3,7 @@ import { activities } from '#method/activities.ts'
 import { introductions } from '#method/introductions.ts'
 import { skillLevels } from '#method/skillLevels.ts'
 import { steps } from '#method/steps.ts'
+import { catalogue } from '#skills/catalogue/catalogue.ts'
 import { myDataTexts } from '#web/pages/myWay/myDataTexts.ts'
 import { myWayTexts } from '#web/pages/myWay/texts.ts'
 
@@ -53,6 +54,7 @@ const told: [string, string][] = [
     `skillLevels.${key}`,
     one.forCandidate.nl,
   ]),
+  ...catalogue.skills.map((one): [string, string] => [`skill.${one.id}`, one.plain]),
   ...Object.entries(activities).flatMap(([key, one]): [string, string][] =>
     'forCandidate' in one && one.forCandidate ? [[`activities.${key}`, one.forCandidate.nl]] : [],
   ),
