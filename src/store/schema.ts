@@ -239,6 +239,61 @@ export interface Commitment {
   version: Generated<number>;
 }
 
+export interface Concept {
+  code: string | null;
+  firstVersion: string;
+  id: Generated<number>;
+  kind: string;
+  lastVersion: string;
+  /**
+   * no longer in the newest version; kept, for records may name it
+   */
+  obsolete: Generated<boolean>;
+  reuseLevel: string | null;
+  skillType: string | null;
+  source: string;
+  uri: string;
+}
+
+export interface ConceptCollection {
+  collection: string;
+  conceptId: number;
+}
+
+export interface ConceptDescription {
+  conceptId: number;
+  description: string;
+  language: string;
+}
+
+export interface ConceptFact {
+  conceptId: number;
+  learntAt: Generated<string[]>;
+  picture: string | null;
+  weeks: Numeric | null;
+  weeksSource: string | null;
+}
+
+export interface ConceptLabel {
+  conceptId: number;
+  folded: string;
+  kind: string;
+  label: string;
+  language: string;
+}
+
+export interface ConceptMapping {
+  conceptId: number;
+  match: string;
+  uri: string;
+}
+
+export interface ConceptRelation {
+  fromId: number;
+  kind: string;
+  toId: number;
+}
+
 export interface ConversationView {
   at: Generated<Date>;
   byId: string;
@@ -561,6 +616,9 @@ export interface OutcomeChange {
 
 export interface Partner {
   about: string | null;
+  /**
+   * no longer to be chosen; status_change holds the reason
+   */
   archivedAt: Date | null;
   contactName: string | null;
   email: string | null;
@@ -731,6 +789,35 @@ export interface SignInAttempt {
   succeeded: boolean;
 }
 
+export interface SkillImportFile {
+  doneAt: Generated<Date>;
+  file: string;
+  language: Generated<string>;
+  refused: number;
+  rows: number;
+  sha256: string;
+  source: string;
+  version: string;
+}
+
+export interface SkillSource {
+  /**
+   * another one after every change, so that what was read before is known to be old
+   */
+  edition: Generated<string>;
+  /**
+   * the version of an import that is not finished
+   */
+  importing: string | null;
+  loadedAt: Date | null;
+  name: string;
+  source: string;
+  /**
+   * null until the first import was finished
+   */
+  version: string | null;
+}
+
 export interface StatusChange {
   at: Generated<Date>;
   byId: string | null;
@@ -778,6 +865,9 @@ export interface Tick {
 
 export interface Training {
   about: string | null;
+  /**
+   * no longer to be chosen; status_change holds the reason
+   */
   archivedAt: Date | null;
   costCents: number | null;
   daysPerWeek: Numeric | null;
@@ -843,6 +933,13 @@ export interface DB {
   candidateSkill: CandidateSkill;
   candidateTeam: CandidateTeam;
   commitment: Commitment;
+  concept: Concept;
+  conceptCollection: ConceptCollection;
+  conceptDescription: ConceptDescription;
+  conceptFact: ConceptFact;
+  conceptLabel: ConceptLabel;
+  conceptMapping: ConceptMapping;
+  conceptRelation: ConceptRelation;
   conversationView: ConversationView;
   earlierVersion: EarlierVersion;
   employer: Employer;
@@ -881,6 +978,8 @@ export interface DB {
   routeChoice: RouteChoice;
   session: Session;
   signInAttempt: SignInAttempt;
+  skillImportFile: SkillImportFile;
+  skillSource: SkillSource;
   statusChange: StatusChange;
   stay: Stay;
   submission: Submission;

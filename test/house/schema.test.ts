@@ -2,6 +2,23 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshDatabase } from '../support/database.ts'
 
+/**
+ * Tables that are the same for every organisation and hold nothing of persons or organisations: on several servers each
+ * would have a copy. The application reads them; only the owner fills them.
+ */
+const reference = [
+  'concept',
+  'concept_collection',
+  'concept_description',
+  'concept_fact',
+  'concept_label',
+  'concept_mapping',
+  'concept_relation',
+  'skill_import_file',
+  'skill_source',
+]
+const unspread = [...reference, 'migration'].map((name) => `'${name}'`).join(', ')
+
 /** What would have to hold to spread the data over servers by organisation; read from the database's own catalogue. */
 let owner: pg.Client
 let app: pg.Client
@@ -16,7 +33,7 @@ beforeAll(async () => {
   await owner.connect()
   await app.connect()
   const { rows } = await owner.query<{ relname: string }>(
-    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'migration' order by relname`,
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not in (${unspread}) order by relname`,
   )
   tables = rows.map((row) => row.relname)
 })
@@ -41,7 +58,7 @@ describe('the schema can be spread by organisation', () => {
   it('leads every primary key and unique constraint with the organisation', async () => {
     const wrong = await list(`
       select i.indexrelid::regclass::text as found from pg_index i
-      join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace and t.relname <> 'migration'
+      join pg_class t on t.oid = i.indrelid and t.relnamespace = 'public'::regnamespace and t.relname not in (${unspread})
       left join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
       where i.indisunique and a.attname is distinct from 'organisation_id'`)
     expect(wrong).toEqual(['organisation_slug_key'])
@@ -59,7 +76,7 @@ describe('the schema can be spread by organisation', () => {
     const keyed = await list(
       `select conrelid::regclass::text as found from pg_constraint where contype = 'p' and connamespace = 'public'::regnamespace`,
     )
-    expect(keyed.filter((name) => name !== 'migration')).toEqual([...tables].sort())
+    expect(keyed.filter((name) => name !== 'migration')).toEqual([...tables, ...reference].sort())
   })
 
   it('forces row level security on every table, for its owner too', async () => {
@@ -86,6 +103,35 @@ describe('the schema can be spread by organisation', () => {
         `select count(*) as n from ${app.escapeIdentifier(table)}`,
       )
       expect([table, Number(rows[0]?.n)]).toEqual([table, 0])
+    }
+  })
+
+  it('names every reference table, and none of them holds anything of an organisation', async () => {
+    expect(
+      await list(`select relname as found from pg_class where obj_description(oid) like 'reference:%'`),
+    ).toEqual(reference)
+    expect(
+      await list(`
+        select c.relname || '.' || a.attname as found from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+        where obj_description(c.oid) like 'reference:%' and a.attname ~ '(organisation|account|person|candidate|employer|_by)'`),
+    ).toEqual([])
+    expect(
+      await list(`
+        select conname as found from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace
+        and (conrelid::regclass::text in (${unspread})) <> (confrelid::regclass::text in (${unspread}))`),
+    ).toEqual([])
+  })
+
+  it('lets the application read reference tables, and change none', async () => {
+    for (const table of reference) {
+      await expect(app.query(`select 1 from ${table} limit 1`)).resolves.toBeDefined()
+      for (const change of [
+        `insert into ${table} default values`,
+        `delete from ${table}`,
+        `truncate ${table}`,
+      ]) {
+        await expect(app.query(change)).rejects.toMatchObject({ code: '42501' })
+      }
     }
   })
 
