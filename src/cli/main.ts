@@ -5,6 +5,7 @@ import { EmbeddedError } from '#server/postgres/embedded.ts'
 import { RestoreError } from '#store/restore.ts'
 import { backup } from './backup.ts'
 import { type Command, CommandError, print } from './command.ts'
+import { fairness } from './fairness.ts'
 import { match } from './match.ts'
 import { migrateCommand } from './migrate.ts'
 import { restore } from './restore.ts'
@@ -18,6 +19,7 @@ const commands: Record<string, Command> = {
   migrate: migrateCommand,
   stats,
   match,
+  fairness,
   user,
   backup,
   restore,
