@@ -102,7 +102,7 @@ export const administration = sector(
         alt: ['facturen verwerken', 'facturen controleren'],
         weeks: 10,
         learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'training'],
-        near: ['calculate', 'precise-work', 'keep-accounts'],
+        near: ['calculate', 'keep-accounts'],
       }),
       skill('keep-accounts', 'Boekhouding bijhouden', 'Keep accounts', {
         plain: 'Opschrijven wat er aan geld in en uit gaat',

@@ -144,7 +144,7 @@ export const basicSkills = sector('basic-skills', 'Basisvaardigheden', 'Basic sk
       near: ['use-computer', 'discretion'],
     }),
   ]),
-  group('safety-body', 'Veilig en gezond', 'Safety and body', [
+  group('safety', 'Veiligheid en hygiëne', 'Safety and hygiene', [
     skill('safe-work', 'Veilig werken', 'Work safely', {
       plain: 'Werken zonder gevaar voor jou en anderen',
       alt: ['vca', 'veiligheid', 'veiligheidsregels volgen', 'arboregels volgen'],
@@ -169,6 +169,30 @@ export const basicSkills = sector('basic-skills', 'Basisvaardigheden', 'Basic sk
       near: ['food-safety', 'infection-prevention'],
       esco: 'http://data.europa.eu/esco/skill/d9449998-c1f5-478c-a103-2255398cf0b6',
     }),
+    skill('first-aid', 'Eerste hulp geven', 'Give first aid', {
+      plain: 'Helpen als iemand gewond is',
+      alt: ['ehbo', 'bhv', 'eerste hulp'],
+      weeks: 2,
+      learntAt: ['training'],
+      near: ['act-in-emergency'],
+      esco: 'http://data.europa.eu/esco/skill/1d21f6ad-340f-45da-a0a3-4e83867f47a6',
+    }),
+    skill('act-in-emergency', 'Weten wat je doet bij brand', 'Act in an emergency', {
+      plain: 'Mensen helpen bij brand of gevaar',
+      alt: ['ontruimen', 'handelen bij nood', 'brand blussen'],
+      weeks: 1,
+      learntAt: ['employersFloor', 'training'],
+      near: ['first-aid'],
+    }),
+    skill('work-heights', 'Op hoogte werken', 'Work at heights', {
+      plain: 'Werken op een ladder of steiger',
+      alt: ['ladder gebruiken', 'werken op hoogte'],
+      weeks: 2,
+      learntAt: ['employersFloor', 'learningDepartment', 'training'],
+      near: ['build-scaffold', 'safe-work'],
+    }),
+  ]),
+  group('body', 'Kracht en lichaam', 'Strength and body', [
     skill('heavy-work', 'Zwaar werk', 'Heavy work', {
       plain: 'Werk doen waarbij je veel kracht nodig hebt',
       alt: ['zwaar werk doen', 'lichamelijk werk', 'fysiek zwaar werk'],
@@ -205,35 +229,6 @@ export const basicSkills = sector('basic-skills', 'Basisvaardigheden', 'Basic sk
       learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
       near: ['heavy-work', 'maintain-paths'],
       esco: 'http://data.europa.eu/esco/skill/0e355580-bd4a-465a-8058-92984623070e',
-    }),
-    skill('work-heights', 'Op hoogte werken', 'Work at heights', {
-      plain: 'Werken op een ladder of steiger',
-      alt: ['ladder gebruiken', 'werken op hoogte'],
-      weeks: 2,
-      learntAt: ['employersFloor', 'learningDepartment', 'training'],
-      near: ['build-scaffold', 'safe-work'],
-    }),
-    skill('first-aid', 'Eerste hulp geven', 'Give first aid', {
-      plain: 'Helpen als iemand gewond is',
-      alt: ['ehbo', 'bhv', 'eerste hulp'],
-      weeks: 2,
-      learntAt: ['training'],
-      near: ['act-in-emergency'],
-      esco: 'http://data.europa.eu/esco/skill/1d21f6ad-340f-45da-a0a3-4e83867f47a6',
-    }),
-    skill('act-in-emergency', 'Weten wat je doet bij brand', 'Act in an emergency', {
-      plain: 'Mensen helpen bij brand of gevaar',
-      alt: ['ontruimen', 'handelen bij nood', 'brand blussen'],
-      weeks: 1,
-      learntAt: ['employersFloor', 'training'],
-      near: ['first-aid'],
-    }),
-    skill('travel-to-work', 'Zelf naar je werk reizen', 'Travel to work by yourself', {
-      plain: 'Met fiets, bus of trein naar je werk gaan',
-      alt: ['reizen met het ov', 'fietsen', 'zelfstandig reizen'],
-      weeks: 3,
-      learntAt: ['workCompany', 'neighbourhood'],
-      near: ['punctuality'],
     }),
   ]),
 ])

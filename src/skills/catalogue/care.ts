@@ -78,7 +78,7 @@ export const care = sector('care', 'Zorg en welzijn', 'Care and welfare', [
       alt: ['medicijnen geven', 'medicatie aanreiken'],
       weeks: 10,
       learntAt: ['employersFloor', 'training'],
-      near: ['precise-work', 'report-care'],
+      near: ['report-care'],
     }),
   ]),
   group('home-support', 'Hulp in huis en gezelschap', 'Help at home and company', [

@@ -3,7 +3,7 @@ import { group, sector, skill } from './rows.ts'
 
 /** What every employer asks: keeping time, working together, learning. */
 export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden', 'Employee skills', [
-  group('work-attitude', 'Werkhouding', 'Attitude to work', [
+  group('reliable', 'Betrouwbaarheid', 'Being reliable', [
     skill('punctuality', 'Op tijd komen', 'Be on time', {
       plain: 'Op tijd op je werk zijn',
       alt: ['stipt zijn', 'punctueel zijn', 'niet te laat komen'],
@@ -18,52 +18,6 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
       near: ['punctuality', 'responsibility'],
       esco: 'http://data.europa.eu/esco/skill/113b4428-0a31-4199-8496-070af7854b91',
-    }),
-    skill('well-groomed', 'Er verzorgd uitzien', 'Look well cared for', {
-      plain: 'Schoon en netjes naar je werk komen',
-      alt: ['verzorgd uiterlijk', 'persoonlijke verzorging', 'representatief zijn'],
-      weeks: 2,
-      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
-      near: ['work-tidily'],
-    }),
-    skill('precise-work', 'Precies werken', 'Work precisely', {
-      plain: 'Goed letten op kleine dingen',
-      alt: ['nauwkeurig werken', 'secuur werken', 'oog voor detail', 'zorgvuldig werken'],
-      weeks: 6,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'training'],
-      near: ['concentrate', 'check-quality', 'fine-handwork'],
-      esco: 'http://data.europa.eu/esco/skill/83e6510b-ffeb-4aec-959c-4265fd0ff7b7',
-    }),
-    skill('independent-work', 'Zelfstandig werken', 'Work independently', {
-      plain: 'Je werk doen zonder hulp',
-      alt: ['alleen werken', 'zelfstandig zijn'],
-      weeks: 8,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
-      near: ['initiative', 'see-work', 'responsibility'],
-      esco: 'http://data.europa.eu/esco/skill/c29aa9d2-4da8-4bdd-831c-8d4a2fb51730',
-    }),
-    skill('persevere', 'Doorzetten', 'Persevere', {
-      plain: 'Doorgaan, ook als het moeilijk is',
-      alt: ['doorzettingsvermogen', 'volhouden', 'niet opgeven'],
-      weeks: 8,
-      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
-      near: ['handle-stress', 'pace'],
-    }),
-    skill('initiative', 'Initiatief nemen', 'Show initiative', {
-      plain: 'Zelf met een idee of plan komen',
-      alt: ['ondernemend zijn', 'zelf beginnen'],
-      weeks: 8,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
-      near: ['see-work', 'independent-work'],
-      esco: 'http://data.europa.eu/esco/skill/001115fb-569f-4ee6-8381-c6807ef2527f',
-    }),
-    skill('responsibility', 'Verantwoordelijkheid nemen', 'Take responsibility', {
-      plain: 'Zorgen dat jouw werk in orde is',
-      alt: ['verantwoordelijk zijn', 'verantwoordelijkheidsgevoel'],
-      weeks: 8,
-      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
-      near: ['keep-agreements', 'independent-work'],
-      esco: 'http://data.europa.eu/esco/skill/199f7919-5114-41b6-b6a5-41e0e4896ec1',
     }),
     skill('house-rules', 'Je aan regels houden', 'Follow the rules of the workplace', {
       plain: 'De regels van het werk volgen',
@@ -87,6 +41,30 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       near: ['honesty'],
       esco: 'http://data.europa.eu/esco/skill/8d202e22-85e9-47b1-a1e0-3296d17244cd',
     }),
+    skill('travel-to-work', 'Zelf naar je werk reizen', 'Travel to work by yourself', {
+      plain: 'Met fiets, bus of trein naar je werk gaan',
+      alt: ['reizen met het ov', 'fietsen', 'zelfstandig reizen'],
+      weeks: 3,
+      learntAt: ['workCompany', 'neighbourhood'],
+      near: ['punctuality'],
+    }),
+  ]),
+  group('precise-tidy', 'Netjes en met aandacht werken', 'Working tidily and with attention', [
+    skill('precise-work', 'Precies werken', 'Work precisely', {
+      plain: 'Goed letten op kleine dingen',
+      alt: ['nauwkeurig werken', 'secuur werken', 'oog voor detail', 'zorgvuldig werken'],
+      weeks: 6,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'training'],
+      near: ['concentrate', 'check-quality', 'fine-handwork'],
+      esco: 'http://data.europa.eu/esco/skill/83e6510b-ffeb-4aec-959c-4265fd0ff7b7',
+    }),
+    skill('concentrate', 'Je aandacht erbij houden', 'Concentrate', {
+      plain: 'Blijven opletten bij wat je doet',
+      alt: ['geconcentreerd werken', 'concentratie', 'opletten'],
+      weeks: 6,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
+      near: ['precise-work', 'routine-work'],
+    }),
     skill('work-tidily', 'Netjes werken', 'Keep the workplace tidy', {
       plain: 'Je werkplek schoon en op orde houden',
       alt: ['ordelijk werken', 'je werkplek opruimen', 'opgeruimd werken'],
@@ -94,6 +72,61 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'neighbourhood'],
       near: ['precise-work', 'well-groomed'],
       esco: 'http://data.europa.eu/esco/skill/5598739b-6718-4cff-8402-91d7f65b1505',
+    }),
+    skill('well-groomed', 'Er verzorgd uitzien', 'Look well cared for', {
+      plain: 'Schoon en netjes naar je werk komen',
+      alt: ['verzorgd uiterlijk', 'persoonlijke verzorging', 'representatief zijn'],
+      weeks: 2,
+      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
+      near: ['work-tidily'],
+    }),
+  ]),
+  group('by-yourself', 'Zelf het werk aanpakken', 'Taking the work in hand', [
+    skill('independent-work', 'Zelfstandig werken', 'Work independently', {
+      plain: 'Je werk doen zonder hulp',
+      alt: ['alleen werken', 'zelfstandig zijn'],
+      weeks: 8,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
+      near: ['initiative', 'see-work', 'responsibility'],
+      esco: 'http://data.europa.eu/esco/skill/c29aa9d2-4da8-4bdd-831c-8d4a2fb51730',
+    }),
+    skill('initiative', 'Initiatief nemen', 'Show initiative', {
+      plain: 'Zelf met een idee of plan komen',
+      alt: ['ondernemend zijn', 'zelf beginnen'],
+      weeks: 8,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
+      near: ['see-work', 'independent-work'],
+      esco: 'http://data.europa.eu/esco/skill/001115fb-569f-4ee6-8381-c6807ef2527f',
+    }),
+    skill('see-work', 'Werk zien liggen', 'See what has to be done', {
+      plain: 'Zelf zien wat er moet gebeuren',
+      alt: ['proactief zijn', 'werk zien'],
+      weeks: 6,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
+      near: ['initiative'],
+    }),
+    skill('responsibility', 'Verantwoordelijkheid nemen', 'Take responsibility', {
+      plain: 'Zorgen dat jouw werk in orde is',
+      alt: ['verantwoordelijk zijn', 'verantwoordelijkheidsgevoel'],
+      weeks: 8,
+      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
+      near: ['keep-agreements', 'independent-work'],
+      esco: 'http://data.europa.eu/esco/skill/199f7919-5114-41b6-b6a5-41e0e4896ec1',
+    }),
+    skill('persevere', 'Doorzetten', 'Persevere', {
+      plain: 'Doorgaan, ook als het moeilijk is',
+      alt: ['doorzettingsvermogen', 'volhouden', 'niet opgeven'],
+      weeks: 8,
+      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
+      near: ['handle-stress', 'pace'],
+    }),
+    skill('solve-problems', 'Problemen oplossen', 'Solve problems', {
+      plain: 'Bedenken wat je doet als iets misgaat',
+      alt: ['oplossingen bedenken', 'probleemoplossend werken'],
+      weeks: 10,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'training'],
+      near: ['solve-faults', 'initiative'],
+      esco: 'http://data.europa.eu/esco/skill/03b9b491-fc9b-4868-914a-bf7cd47b5041',
     }),
   ]),
   group('work-pace', 'Tempo en planning', 'Pace and planning', [
@@ -127,13 +160,16 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       near: ['time-planning', 'pace'],
       esco: 'http://data.europa.eu/esco/skill/91abe492-18be-4cce-93c7-0dca07072363',
     }),
-    skill('see-work', 'Werk zien liggen', 'See what has to be done', {
-      plain: 'Zelf zien wat er moet gebeuren',
-      alt: ['proactief zijn', 'werk zien'],
-      weeks: 6,
+    skill('handle-stress', 'Omgaan met drukte', 'Handle stress', {
+      plain: 'Rustig blijven als het druk is',
+      alt: ['stressbestendig zijn', 'omgaan met stress', 'omgaan met werkdruk'],
+      weeks: 10,
       learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
-      near: ['initiative'],
+      near: ['persevere', 'adapt-change', 'multitask'],
+      esco: 'http://data.europa.eu/esco/skill/d15f8745-28f8-4abf-a7b6-6cb8a304efd2',
     }),
+  ]),
+  group('working-times', 'Werktijden en soort werk', 'Working times and kinds of work', [
     skill('shift-work', 'In ploegen werken', 'Work in shifts', {
       plain: 'Werken op verschillende tijden',
       alt: [
@@ -169,7 +205,7 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       near: ['pace', 'concentrate'],
     }),
   ]),
-  group('working-together', 'Omgaan met mensen', 'Working with people', [
+  group('working-together', 'Werken met collega’s', 'Working with colleagues', [
     skill('teamwork', 'Samenwerken', 'Work in a team', {
       plain: 'Samen met collega’s het werk doen',
       alt: ['in een team werken', 'teamwork', 'teamspeler zijn'],
@@ -186,13 +222,6 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       near: ['teamwork', 'follow-orders', 'empathy'],
       esco: 'http://data.europa.eu/esco/skill/a17286c5-238d-4f0b-bc24-29e9121345de',
     }),
-    skill('ask-help', 'Om hulp vragen', 'Ask for help', {
-      plain: 'Vragen stellen als je iets niet weet',
-      alt: ['vragen stellen', 'hulp vragen'],
-      weeks: 3,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'neighbourhood'],
-      near: ['learn-from-mistakes'],
-    }),
     skill('follow-orders', 'Opdrachten opvolgen', 'Follow instructions', {
       plain: 'Doen wat je baas of collega vraagt',
       alt: ['instructies opvolgen', 'luisteren naar je baas', 'opdrachten uitvoeren'],
@@ -201,42 +230,12 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       near: ['listening', 'read-instructions', 'house-rules'],
       esco: 'http://data.europa.eu/esco/skill/fc511e12-fe90-40a0-bec8-227abb5e4255',
     }),
-    skill('take-feedback', 'Omgaan met kritiek', 'Accept criticism', {
-      plain: 'Luisteren als iemand zegt wat beter kan',
-      alt: ['feedback krijgen', 'tegen kritiek kunnen', 'feedback ontvangen'],
-      weeks: 6,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
-      near: ['learn-from-mistakes', 'listening'],
-    }),
-    skill('give-feedback', 'Zeggen wat beter kan', 'Give feedback', {
-      plain: 'Rustig vertellen wat je van iets vindt',
-      alt: ['feedback geven', 'opbouwende kritiek geven'],
-      weeks: 8,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'training'],
-      near: ['take-feedback', 'resolve-conflicts'],
-      esco: 'http://data.europa.eu/esco/skill/b9bb1f03-15e2-4079-943e-7e483b21725b',
-    }),
-    skill('resolve-conflicts', 'Omgaan met ruzie', 'Deal with conflict', {
-      plain: 'Rustig blijven en praten bij ruzie',
-      alt: ['conflicten oplossen', 'omgaan met conflicten', 'ruzie oplossen'],
-      weeks: 10,
-      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'training'],
-      near: ['handle-stress', 'give-feedback', 'deal-with-aggression'],
-    }),
-    skill('customer-friendly', 'Klantvriendelijk zijn', 'Be friendly to customers', {
-      plain: 'Klanten aardig en beleefd helpen',
-      alt: ['klantgericht werken', 'klantvriendelijkheid', 'gastvrij zijn', 'servicegericht zijn'],
-      weeks: 4,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'training'],
-      near: ['advise-customers', 'welcome-guests', 'phone-customers'],
-    }),
-    skill('empathy', 'Je inleven in een ander', 'Empathise', {
-      plain: 'Begrijpen hoe een ander zich voelt',
-      alt: ['inlevingsvermogen', 'empathie', 'meeleven'],
-      weeks: 8,
-      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood', 'training'],
-      near: ['listening', 'care-for-people'],
-      esco: 'http://data.europa.eu/esco/skill/77b636e8-fab3-41a8-8022-1e0a354059dc',
+    skill('ask-help', 'Om hulp vragen', 'Ask for help', {
+      plain: 'Vragen stellen als je iets niet weet',
+      alt: ['vragen stellen', 'hulp vragen'],
+      weeks: 3,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'neighbourhood'],
+      near: ['learn-from-mistakes'],
     }),
     skill('help-colleagues', 'Collega’s helpen', 'Help colleagues', {
       plain: 'Een collega helpen als die het druk heeft',
@@ -252,12 +251,30 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'training'],
       near: ['help-colleagues', 'lead-team'],
     }),
-    skill('set-limits', 'Grenzen aangeven', 'Set limits', {
-      plain: 'Zeggen wat je wel en niet wilt of kunt',
-      alt: ['nee zeggen', 'voor jezelf opkomen', 'assertief zijn'],
+    skill('lead-team', 'Een team leiden', 'Lead a team', {
+      plain: 'Het werk verdelen en collega’s helpen',
+      alt: ['leidinggeven', 'meewerkend voorman zijn', 'voorman zijn', 'voorvrouw zijn'],
+      weeks: 26,
+      learntAt: ['employersFloor', 'otherOrganisation', 'training'],
+      near: ['train-colleagues', 'time-planning'],
+      esco: 'http://data.europa.eu/esco/skill/1f1d2ff8-c4c1-45cc-9812-6a7ee84a73cb',
+    }),
+  ]),
+  group('dealing-with-people', 'Omgaan met mensen', 'Dealing with people', [
+    skill('customer-friendly', 'Klantvriendelijk zijn', 'Be friendly to customers', {
+      plain: 'Klanten aardig en beleefd helpen',
+      alt: ['klantgericht werken', 'klantvriendelijkheid', 'gastvrij zijn', 'servicegericht zijn'],
+      weeks: 4,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'training'],
+      near: ['advise-customers', 'welcome-guests', 'phone-customers'],
+    }),
+    skill('empathy', 'Je inleven in een ander', 'Empathise', {
+      plain: 'Begrijpen hoe een ander zich voelt',
+      alt: ['inlevingsvermogen', 'empathie', 'meeleven'],
       weeks: 8,
       learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood', 'training'],
-      near: ['resolve-conflicts', 'ask-help'],
+      near: ['listening', 'care-for-people'],
+      esco: 'http://data.europa.eu/esco/skill/77b636e8-fab3-41a8-8022-1e0a354059dc',
     }),
     skill('respect-differences', 'Omgaan met verschillen', 'Respect differences', {
       plain: 'Iedereen met respect behandelen',
@@ -265,6 +282,13 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       weeks: 4,
       learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood'],
       near: ['teamwork', 'empathy'],
+    }),
+    skill('resolve-conflicts', 'Omgaan met ruzie', 'Deal with conflict', {
+      plain: 'Rustig blijven en praten bij ruzie',
+      alt: ['conflicten oplossen', 'omgaan met conflicten', 'ruzie oplossen'],
+      weeks: 10,
+      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'training'],
+      near: ['handle-stress', 'give-feedback', 'deal-with-aggression'],
     }),
     skill('deal-with-aggression', 'Omgaan met boze mensen', 'Deal with deal-with-aggression', {
       plain: 'Rustig blijven als iemand boos wordt',
@@ -274,13 +298,12 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       near: ['resolve-conflicts', 'handle-stress'],
       esco: 'http://data.europa.eu/esco/skill/f6c12779-bd4c-4908-a766-dd0db556c63b',
     }),
-    skill('lead-team', 'Een team leiden', 'Lead a team', {
-      plain: 'Het werk verdelen en collega’s helpen',
-      alt: ['leidinggeven', 'meewerkend voorman zijn', 'voorman zijn', 'voorvrouw zijn'],
-      weeks: 26,
-      learntAt: ['employersFloor', 'otherOrganisation', 'training'],
-      near: ['train-colleagues', 'time-planning'],
-      esco: 'http://data.europa.eu/esco/skill/1f1d2ff8-c4c1-45cc-9812-6a7ee84a73cb',
+    skill('set-limits', 'Grenzen aangeven', 'Set limits', {
+      plain: 'Zeggen wat je wel en niet wilt of kunt',
+      alt: ['nee zeggen', 'voor jezelf opkomen', 'assertief zijn'],
+      weeks: 8,
+      learntAt: ['employersFloor', 'workCompany', 'otherOrganisation', 'neighbourhood', 'training'],
+      near: ['resolve-conflicts', 'ask-help'],
     }),
   ]),
   group('learning-change', 'Leren en veranderen', 'Learning and changing', [
@@ -299,6 +322,21 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'neighbourhood'],
       near: ['take-feedback', 'learn-new'],
     }),
+    skill('take-feedback', 'Omgaan met kritiek', 'Accept criticism', {
+      plain: 'Luisteren als iemand zegt wat beter kan',
+      alt: ['feedback krijgen', 'tegen kritiek kunnen', 'feedback ontvangen'],
+      weeks: 6,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
+      near: ['learn-from-mistakes', 'listening'],
+    }),
+    skill('give-feedback', 'Zeggen wat beter kan', 'Give feedback', {
+      plain: 'Rustig vertellen wat je van iets vindt',
+      alt: ['feedback geven', 'opbouwende kritiek geven'],
+      weeks: 8,
+      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'training'],
+      near: ['take-feedback', 'resolve-conflicts'],
+      esco: 'http://data.europa.eu/esco/skill/b9bb1f03-15e2-4079-943e-7e483b21725b',
+    }),
     skill('adapt-change', 'Omgaan met veranderingen', 'Adapt to change', {
       plain: 'Rustig blijven als er iets verandert',
       alt: ['flexibel zijn', 'je aanpassen', 'flexibiliteit'],
@@ -306,29 +344,6 @@ export const employeeSkills = sector('employee-skills', 'Werknemersvaardigheden'
       learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
       near: ['learn-new', 'handle-stress'],
       esco: 'http://data.europa.eu/esco/skill/49de9958-2aa4-4eef-a89d-fe5d5bcd28c4',
-    }),
-    skill('handle-stress', 'Omgaan met drukte', 'Handle stress', {
-      plain: 'Rustig blijven als het druk is',
-      alt: ['stressbestendig zijn', 'omgaan met stress', 'omgaan met werkdruk'],
-      weeks: 10,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
-      near: ['persevere', 'adapt-change', 'multitask'],
-      esco: 'http://data.europa.eu/esco/skill/d15f8745-28f8-4abf-a7b6-6cb8a304efd2',
-    }),
-    skill('concentrate', 'Je aandacht erbij houden', 'Concentrate', {
-      plain: 'Blijven opletten bij wat je doet',
-      alt: ['geconcentreerd werken', 'concentratie', 'opletten'],
-      weeks: 6,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation'],
-      near: ['precise-work', 'routine-work'],
-    }),
-    skill('solve-problems', 'Problemen oplossen', 'Solve problems', {
-      plain: 'Bedenken wat je doet als iets misgaat',
-      alt: ['oplossingen bedenken', 'probleemoplossend werken'],
-      weeks: 10,
-      learntAt: ['employersFloor', 'learningDepartment', 'workCompany', 'otherOrganisation', 'training'],
-      near: ['solve-faults', 'initiative'],
-      esco: 'http://data.europa.eu/esco/skill/03b9b491-fc9b-4868-914a-bf7cd47b5041',
     }),
   ]),
 ])

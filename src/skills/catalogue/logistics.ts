@@ -209,7 +209,7 @@ export const logistics = sector('logistics', 'Logistiek', 'Logistics', [
       alt: ['taxi rijden', 'personenvervoer', 'leerlingenvervoer'],
       weeks: 12,
       learntAt: ['employersFloor', 'otherOrganisation', 'training'],
-      near: ['drive-van', 'care-for-people'],
+      near: ['drive-van', 'push-wheelchair'],
     }),
     skill('plan-route', 'Route plannen', 'Plan a route', {
       plain: 'Bedenken hoe je het beste kunt rijden',
