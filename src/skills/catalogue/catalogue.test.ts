@@ -170,14 +170,14 @@ describe('the taxonomy it gives', () => {
   })
 
   it.each([
-    ['pick-orders', 'help-washing'],
-    ['lay-bricks', 'serve-drinks'],
-    ['weld', 'make-beds'],
-    ['use-spreadsheet', 'mow-grass'],
-    ['hygienic-work', 'work-outside'],
-    ['care-for-people', 'irregular-hours'],
-  ])('keeps %s far from %s', (one, other) => {
-    expect(near(one, other)).toBeLessThan(0.25)
+    ['pick-orders', 'help-washing', 0.1],
+    ['lay-bricks', 'serve-drinks', 0.1],
+    ['weld', 'make-beds', 0.1],
+    ['use-spreadsheet', 'mow-grass', 0.1],
+    ['hygienic-work', 'work-outside', 0.25],
+    ['care-for-people', 'irregular-hours', 0.25],
+  ])('keeps %s far from %s', (one, other, most) => {
+    expect(near(one, other)).toBeLessThan(most)
   })
 
   it('finds what is asked everywhere less telling than a craft', () => {
