@@ -30,6 +30,8 @@ export type Case<I, R> = {
   kind: 'view' | 'command'
   rule: Rule<I>
   input: z.ZodType<I>
+  /** Whether a look that is not at one record is written to the audit all the same. */
+  logged?: (input: I) => boolean
   run(scope: Scope, input: I): Promise<R>
 }
 
@@ -51,6 +53,7 @@ export function view<S extends z.ZodType, R>(one: {
   name: string
   rule: Rule<z.output<S>>
   input: S
+  logged?: (input: z.output<S>) => boolean
   run(scope: Scope, input: z.output<S>): Promise<R>
 }): Case<z.output<S>, R> {
   return { ...one, kind: 'view' } as Case<z.output<S>, R>

@@ -24,6 +24,9 @@ export class CaseError extends Error {
   }
 }
 
+/** A refusal that leaves a trace: what was written before it stays, as a wrong attempt that has to count. */
+export class CountedRefusal extends CaseError {}
+
 export const notFound = () => new CaseError({ code: 'notFound' })
 /** Wrong or missing input, per field, in the user's words. */
 export const invalid = (fields: Record<string, Text>, message?: Text) =>

@@ -9,7 +9,7 @@ import type { SecretBox } from '#store/secretBox.ts'
 import { tableOf, visibility } from '#store/visibility.ts'
 import { dayInAmsterdam } from '#texts/days.ts'
 import type { Case, Scope } from './case.ts'
-import { CaseError, invalid, notFound } from './errors.ts'
+import { CaseError, CountedRefusal, invalid, notFound } from './errors.ts'
 import { type EventFacts, type EventName, subscribers } from './events.ts'
 import { fieldErrors } from './fieldErrors.ts'
 
@@ -36,7 +36,7 @@ export async function perform<I, R>(
 ): Promise<R> {
   if (relationNeeded(one.rule.resource, one.rule.action as never, actor.role) === null) throw notFound()
   const parsed = one.input.safeParse(raw)
-  return inOrganisation(house.db, actor.organisationId, async (tx) => {
+  const answered = await inOrganisation(house.db, actor.organisationId, async (tx) => {
     // Who may not, learns nothing about the fields either: authorise first, also when the input is wrong.
     const subject = one.rule.subject?.((parsed.success ? parsed.data : raw) as I)
     await authorise(tx, actor, one, subject)
@@ -45,12 +45,27 @@ export async function perform<I, R>(
     const first =
       one.kind === 'command' && occasion.key ? await claim(tx, actor, one, input, occasion.key) : null
     if (first) return first.result as R
-    const result = await one.run(scopeFor(house, tx, actor), input)
+    const result = await one.run(scopeFor(house, tx, actor), input).catch((error: unknown) => {
+      // Given back instead of thrown, for a throw would undo the attempt that was counted.
+      if (error instanceof CountedRefusal) return error
+      throw error
+    })
+    if (result instanceof CountedRefusal) {
+      if (occasion.key)
+        await tx
+          .deleteFrom('submission')
+          .where('accountId', '=', actor.accountId)
+          .where('key', '=', occasion.key)
+          .execute()
+      return result
+    }
     if (one.kind === 'command' && occasion.key) await remember(tx, actor, occasion.key, result)
-    if (one.kind === 'command' || subject)
+    if (one.kind === 'command' || subject || one.logged?.(input))
       await audit(house, tx, actor, one, subject ?? createdId(result), occasion)
     return result
   })
+  if (answered instanceof CountedRefusal) throw answered
+  return answered
 }
 
 function refuseInput(error: z.ZodError): CaseError {

@@ -73,8 +73,14 @@ export const viewMyData = view({
       .innerJoin('account', 'account.id', 'auditLine.actorId')
       .select(['account.id', 'account.name', 'account.role'])
       .select((eb) => eb.fn.max('auditLine.at').as('at'))
-      .where('auditLine.subjectId', '=', me.id)
-      .where('auditLine.resource', '=', 'candidate')
+      .where((eb) =>
+        eb.or([
+          eb.and([eb('auditLine.resource', '=', 'candidate'), eb('auditLine.subjectId', '=', me.id)]),
+          eb.and([eb('auditLine.resource', '=', 'proposal'), ofMine('proposal', me.id)]),
+          eb.and([eb('auditLine.resource', '=', 'trajectory'), ofMine('trajectory', me.id)]),
+        ]),
+      )
+      .where('account.candidateId', 'is distinct from', me.id)
       .groupBy(['account.id', 'account.name', 'account.role'])
       .groupBy(sql`(audit_line.at at time zone 'Europe/Amsterdam')::date`)
       .orderBy('at', 'desc')
@@ -86,6 +92,10 @@ export const viewMyData = view({
 })
 
 export type MyData = Awaited<ReturnType<(typeof viewMyData)['run']>>
+
+/** A look at one of my proposals or trajectories is a look at me. */
+const ofMine = (table: 'proposal' | 'trajectory', candidateId: string) => sql<boolean>`
+  audit_line.subject_id in (select id::text from ${sql.table(table)} where candidate_id = ${candidateId})`
 
 async function keptOf(tx: Tx, candidateId: string): Promise<Kept[]> {
   const found: RawBuilder<Kept> = sql`

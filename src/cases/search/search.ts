@@ -38,6 +38,8 @@ export const search = view({
   name: 'search',
   rule: allow('search', 'read'),
   input: z.object({ q: searchWords }),
+  // Searching finds people one did not know of: who searched, without what was typed.
+  logged: ({ q }) => [...q].length >= fewestLetters,
   async run(scope, { q }) {
     const { role } = scope.actor
     const asked = [...q].length >= fewestLetters

@@ -145,6 +145,20 @@ describe('changing the password', () => {
     expect(await account()).toEqual(before)
   })
 
+  it('waits after five wrong ones, also for the right one, and not at the door', async () => {
+    const own = await inside()
+    const before = await account()
+    for (let time = 0; time < 5; time++) {
+      await own.post('/account/wachtwoord', { ...form, presentPassword: `gok ${time}` })
+      expect(own.page()).toContain('Dit is niet het wachtwoord van nu.')
+    }
+    expect((await own.post('/account/wachtwoord', form)).status).toBe(422)
+    expect(own.page()).toContain('Te vaak een verkeerd wachtwoord.')
+    expect(await account()).toEqual(before)
+    expect((await signInAs(visitor(test), coach, password)).status).toBe(303)
+    await test.inData((tx) => tx.deleteFrom('signInAttempt').execute())
+  })
+
   it('ends all other sessions, open links and half sign-ins, and keeps this one', async () => {
     const who = await inside()
     const other = await inside()

@@ -6,6 +6,8 @@ import { createEmployer } from '#cases/employers/createEmployer.ts'
 import { saveEmployer } from '#cases/employers/saveEmployer.ts'
 import { viewEmployer } from '#cases/employers/viewEmployer.ts'
 import { CaseError } from '#cases/errors.ts'
+import { exportFigures } from '#cases/figures/exportFigures.ts'
+import { search } from '#cases/search/search.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 
 let test: TestHouse
@@ -119,6 +121,20 @@ describe('the audit', () => {
     ])
     const whole = await test.inData((tx) => tx.selectFrom('auditLine').selectAll().execute())
     expect(JSON.stringify(whole)).not.toMatch(/Geheim|vertrouwelijk/)
+  })
+
+  it('has a line for a search and for figures taken out, without what was typed', async () => {
+    const actor = test.actor('manager')
+    const before = (await auditLines()).length
+    await test.run(actor, search, { q: 'zonderling' })
+    await test.run(actor, search, { q: 'z' })
+    await test.run(actor, exportFigures, { voor: 'onszelf' })
+    expect((await auditLines()).slice(before)).toEqual([
+      { action: 'search', subjectId: null, actorRole: 'manager' },
+      { action: 'exportFigures', subjectId: null, actorRole: 'manager' },
+    ])
+    const whole = await test.inData((tx) => tx.selectFrom('auditLine').selectAll().execute())
+    expect(JSON.stringify(whole)).not.toContain('zonderling')
   })
 
   it('undoes an action whose line cannot be written', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { viewCandidate } from '#cases/candidates/viewCandidate.ts'
+import { viewProposal } from '#cases/match/viewProposal.ts'
 import { viewMyData } from '#cases/myWay/myData.ts'
 import { viewMyWay } from '#cases/myWay/viewMyWay.ts'
+import { viewTrajectory } from '#cases/trajectories/learning/viewTrajectory.ts'
 import { startHouse, type TestBrowser, type TestHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
 import { buildWorld, canary, type World } from '../../support/world.ts'
@@ -102,6 +104,19 @@ describe('my way', () => {
     for (let times = 0; times < 3; times++)
       await test.run(world.near('coach'), viewCandidate, { candidateId })
     expect(await lines()).toBe(before)
+  })
+
+  it('counts a look at my proposal and my trajectory, and none of my own', async () => {
+    const lookers = async () =>
+      (await test.run(world.near('candidate'), viewMyData, {})).looked.map(({ id }) => id)
+    const manager = test.actor('manager')
+    const account = test.actor('accountManager')
+    expect(await lookers()).not.toContain(manager.accountId)
+    await test.run(manager, viewTrajectory, { trajectoryId: world.ids.trajectoryId ?? '' })
+    const { futureJobId = '', proposalId = '' } = world.ids
+    await test.run(account, viewProposal, { futureJobId, proposalId })
+    expect(await lookers()).toEqual(expect.arrayContaining([manager.accountId, account.accountId]))
+    expect(await lookers()).not.toContain(world.near('candidate').accountId)
   })
 
   it('belongs to me alone', async () => {
