@@ -8,7 +8,7 @@ import { linesOf } from './linesOf.ts'
 
 export const restore: Command = {
   summary: 'put a backup back, all or nothing',
-  help: 'voorwerk restore FILE [--wipe]\n\n  --wipe   replace what is in the database; without it only an empty database is filled',
+  help: 'voorwerk restore FILE [--wipe]\n\n  --wipe   replace what is in the database; without it only an empty database is filled\n\nEnds all sessions and mailed links of the backup, and holds the mail that was still to be sent then.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -22,7 +22,7 @@ export const restore: Command = {
     try {
       await migrate(ownerOf(connection), { appRole: connection.appRole })
       const rows = await restoreLines(ownerOf(connection), linesOf(file), { wipe: values.wipe ?? false })
-      print(`Restored: ${rows} rows.`)
+      print(`Restored: ${rows} rows. Everybody has to sign in again; mail that waited in the backup is held.`)
     } finally {
       await connection.close()
     }

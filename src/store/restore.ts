@@ -10,6 +10,7 @@ const batch = 500
 /**
  * Puts a backup back, all or nothing, into a database of the same version.
  * In: the owner's connection, the lines of the file, whether rows that are there may be wiped. Out: how many rows.
+ * What was open on the day of the backup is ended, mail that waited is held: see `endWhatWasOpen`.
  */
 export async function restoreLines(
   ownerUrl: string,
@@ -26,8 +27,9 @@ export async function restoreLines(
     await client.query(`truncate ${tables.map((table) => client.escapeIdentifier(table.name)).join(', ')}`)
     const rows = await load(client, lines)
     for (const restore of references) await client.query(restore)
-    // Last, for a number that was taken is not given back when the rest is undone.
+    // Late, for a number that was taken is not given back when the rest is undone.
     await countOn(client)
+    await endWhatWasOpen(client)
     await client.query('commit')
     return rows
   } catch (error) {
@@ -80,6 +82,29 @@ async function countOn(client: pg.Client): Promise<void> {
       Math.max(1, highest),
       highest > 0,
     ])
+  }
+}
+
+/** Why mail from a backup is not sent: it may have gone out since, and a person has to look. */
+export const heldAtRestore = 'HeldAtRestore'
+
+/**
+ * What was open on the day of the backup may have been revoked since: sessions, sign-ins halfway, known browsers and
+ * mailed links end. Mail that still waited then is held, for it may have gone out.
+ */
+async function endWhatWasOpen(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    'select organisation_id as id from organisation order by organisation_id',
+  )
+  for (const { id } of rows) {
+    await client.query(`select set_config('app.organisation', $1, true)`, [id])
+    for (const table of ['session', 'half_sign_in', 'known_device', 'mail_key'])
+      await client.query(`delete from ${client.escapeIdentifier(table)}`)
+    await client.query(
+      `update outbox set failed_at = now(), locked_until = null, last_error = $1
+       where done_at is null and failed_at is null`,
+      [heldAtRestore],
+    )
   }
 }
 

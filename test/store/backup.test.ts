@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { viewEmployer } from '#cases/employers/viewEmployer.ts'
 import { backupLines, tablesOf } from '#store/backup.ts'
+import { claimOutbox } from '#store/outbox.ts'
 import { RestoreError, restoreLines } from '#store/restore.ts'
 import { verifyAudit } from '#store/verifyAudit.ts'
 import { startHouse, type TestHouse } from '../support/house.ts'
@@ -92,6 +93,29 @@ describe('backup and restore', () => {
       employerId: world.ids.employerId ?? '',
     })
     expect(employer.name).toBe('Kanariebedrijf')
+  })
+
+  it('opens nothing that was open on the day of the backup, and holds the mail of then', async () => {
+    const browser = await test.browser(world.near('coach'))
+    const row = { event: 'proposalDecided', subscriber: 'mailCoachOfDecision', facts: JSON.stringify({}) }
+    await test.inData(async (tx) => {
+      const accountId = world.near('coach').accountId
+      const expiresAt = new Date('2099-01-01')
+      await tx.insertInto('mailKey').values({ id: 'h', accountId, kind: 'reset', expiresAt }).execute()
+      await tx.insertInto('outbox').values(row).execute()
+    })
+    const then = await collect(backupLines(test.ownerUrl))
+    expect((await browser.get('/kandidaten')).status).toBe(200)
+    await restoreLines(test.ownerUrl, each(then), { wipe: true })
+    expect((await browser.get('/kandidaten')).status).toBe(303)
+    const kept = await everything()
+    expect([kept.session, kept.mail_key, kept.half_sign_in]).toEqual([[], [], []])
+    const waiting = await test.inData((tx) =>
+      tx.selectFrom('outbox').select('lastError').where('doneAt', 'is', null).execute(),
+    )
+    expect(new Set(waiting.map((one) => one.lastError))).toEqual(new Set(['HeldAtRestore']))
+    expect(await test.inData((tx) => claimOutbox(tx, 10))).toEqual([])
+    await restoreLines(test.ownerUrl, each(lines), { wipe: true })
   })
 
   it('makes the same backup of what it restored', async () => {
