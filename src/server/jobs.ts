@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Subscriber } from '#cases/events.ts'
 import { composers } from '#cases/mails/compose.ts'
 import { type Database, inOrganisation } from '#store/db.ts'
@@ -77,7 +78,10 @@ async function deliver(house: JobsHouse, organisationId: string, row: OutboxRow)
     const mails = await inOrganisation(house.db, organisationId, (tx) =>
       compose(tx, row.facts as never, house.publicUrl),
     )
-    for (const mail of mails) await house.transport.send(mail)
+    for (const { to, subject, text, anew } of mails) {
+      const messageId = messageIdOf(house.publicUrl, anew ? `${row.id}.${row.attempts}` : row.id, to)
+      await house.transport.send({ to, subject, text, messageId })
+    }
     await inOrganisation(house.db, organisationId, (tx) => finishOutbox(tx, row.id))
   } catch (error) {
     house.log({
@@ -89,6 +93,13 @@ async function deliver(house: JobsHouse, organisationId: string, row: OutboxRow)
     await inOrganisation(house.db, organisationId, (tx) => failOutbox(tx, row, kindOf(error)))
   }
 }
+
+/**
+ * A mail may go twice: once more when the process died before it wrote down that the mail went. The same row then gives
+ * the same mark, by which the second is recognised.
+ */
+const messageIdOf = (publicUrl: string, row: string, to: string) =>
+  `<${row}.${createHash('sha256').update(to).digest('hex').slice(0, 12)}@${new URL(publicUrl).hostname}>`
 
 /** The kind of a fault; its message may hold an address. */
 const kindOf = (error: unknown): string =>

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 
-export type Mail = { to: string; subject: string; text: string }
+/** `messageId` stays the same when a mail is sent again. */
+export type Mail = { to: string; subject: string; text: string; messageId: string }
 export type Transport = { send(mail: Mail): Promise<void> }
 
 export function smtpTransport(url: string, from: string): Transport {

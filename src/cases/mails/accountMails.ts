@@ -17,7 +17,7 @@ export async function mailNewPassword(
   const t = messages(accountMailTexts, account.locale)
   const key = await issueMailKey(tx, account, 'newPassword', new Date(askedAt))
   const text = t.newPasswordText(account.organisation, link(publicUrl, key))
-  return [{ to: account.email, subject: t.newPasswordSubject, text }]
+  return [{ to: account.email, subject: t.newPasswordSubject, text, anew: true }]
 }
 
 export async function mailInvitation(
@@ -30,7 +30,7 @@ export async function mailInvitation(
   const t = messages(accountMailTexts, account.locale)
   const key = await issueMailKey(tx, account, 'invitation', new Date(askedAt))
   const text = t.invitationText(account.organisation, account.email, link(publicUrl, key))
-  return [{ to: account.email, subject: t.invitationSubject(account.organisation), text }]
+  return [{ to: account.email, subject: t.invitationSubject(account.organisation), text, anew: true }]
 }
 
 const link = (publicUrl: string, key: Key) => `${publicUrl}/inloggen/wachtwoord/${writeKey(key)}`

@@ -2,7 +2,13 @@ import type { Tx } from '#store/db.ts'
 import type { Locale } from '#texts/catalogue.ts'
 
 /** A letter ready to go. It tells that something waits and where, never about whom: mail is not a safe place. */
-export type Mail = { to: string; subject: string; text: string }
+export type Mail = {
+  to: string
+  subject: string
+  text: string
+  /** Written anew at each try, with a link that ends the one before: the second is another letter, not the same. */
+  anew?: boolean
+}
 
 export type Reader = { email: string; locale: Locale }
 

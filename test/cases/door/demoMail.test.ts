@@ -46,7 +46,8 @@ describe('the mail of the demo', () => {
       },
       { to: 'drie@lelystad.example', subject: 'Alleen Arabisch', text: 'مرحبا بكم في العمل' },
     ]
-    for (const letter of letters) await transport.send(letter)
+    for (const [place, letter] of letters.entries())
+      await transport.send({ ...letter, messageId: `<brief.${place}@lelystad.example>` })
     writeFileSync(join(folder, 'geen-brief.txt'), 'onzin')
     writeFileSync(join(folder, 'z-half-geschreven.eml'), 'Subject: onzin')
     const found = await readLetters(folder)
@@ -62,7 +63,12 @@ describe('the mail of the demo', () => {
   it('shows markup in a letter as text, and makes links of our own only', async () => {
     const transport = fileTransport(folder)
     const text = '<script>alert(1)</script>\n\nhttps://elders.example/x\n\nhttp://localhost.elders.example/x'
-    await transport.send({ to: 'vier@lelystad.example', subject: '<b>dik</b>', text })
+    await transport.send({
+      to: 'vier@lelystad.example',
+      subject: '<b>dik</b>',
+      text,
+      messageId: '<vier@lelystad.example>',
+    })
     const page = await (await ask('/demo/post', folder)).text()
     expect(page).not.toMatch(/<script>alert|<b>dik|href="https?:\/\/[^"]*elders/)
   })
