@@ -128,6 +128,18 @@ describe('an agreement', () => {
     expect(await sign(people.employer)).toEqual({ status: 'offered' })
     expect(await refusalOf(sign(people.employer))).toMatchObject({ code: 'impossible' })
     expect(await sign(people.coach)).toEqual({ status: 'offered' })
+    const named = (name: string) =>
+      test.inData((tx) =>
+        tx
+          .updateTable('agreementParty')
+          .set({ name })
+          .where('agreementId', '=', agreementId)
+          .where('party', '=', 'place')
+          .execute(),
+      )
+    await named('Een andere plek')
+    expect(await refusalOf(sign(people.placeCoordinator))).toMatchObject({ code: 'impossible' })
+    await named('Kantine Werkbedrijf')
     expect(await sign(people.placeCoordinator)).toEqual({ status: 'offered' })
     const paper = { ...as(), party: 'candidate', signer: 'Samir Haddad', signedOn: '2027-03-02' }
     expect(await refusalOf(test.run(people.coach, recordSignature, paper))).toMatchObject({

@@ -22,6 +22,22 @@ const view = () => world.test.run(world.people.coach, viewTrajectoryPlan, { traj
 const linesOf = async (step: string) => (await view()).steps.find((one) => one.step === step)?.lines ?? []
 
 describe('the parts of a plan', () => {
+  it('lets only a buddy guide, for whoever guides sees everything', async () => {
+    const { test, people } = world
+    const { trajectory } = await view()
+    const guidedBy = (guideId: string) =>
+      test.run(people.coach, saveTrajectoryGoals, {
+        trajectoryId,
+        version: String(trajectory.version),
+        guideId,
+      })
+    expect(await refusalOf(guidedBy(people.candidate.accountId))).toMatchObject({
+      code: 'invalid',
+      fields: { guideId: { nl: 'Kies iemand uit de lijst.' } },
+    })
+    expect((await view()).trajectory.version).toBe(trajectory.version)
+  })
+
   it('keeps both texts when two people write one part', async () => {
     const { test, people } = world
     const say = (text: string, version: string) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allow, command } from '../../case.ts'
+import { allow, command, type Scope } from '../../case.ts'
 import { invalid } from '../../errors.ts'
 import { id, optionalDate, optionalId, optionalLine, optionalText, version } from '../../fields.ts'
 import { save } from '../../save.ts'
@@ -23,6 +23,33 @@ export const saveTrajectoryGoals = command({
       throw invalid({
         expectedUntil: { nl: 'Deze dag ligt voor het begin.', en: 'This day is before the start.' },
       })
+    await buddyOrAsItWas(scope, trajectoryId, values.guideId)
     return { version: await save(scope, 'trajectory', trajectoryId, version, values) }
   },
 })
+
+/** Whoever guides sees the trajectory, so only a buddy's account will do; one that stands there may stay. */
+async function buddyOrAsItWas({ tx }: Scope, trajectoryId: string, guideId: string | null): Promise<void> {
+  if (guideId === null) return
+  const found = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('id', '=', guideId)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('role', '=', 'buddy'), eb('disabledAt', 'is', null)]),
+        eb(
+          'id',
+          'in',
+          eb
+            .selectFrom('trajectory')
+            .select('guideId')
+            .where('id', '=', trajectoryId)
+            .$castTo<{ guideId: string }>(),
+        ),
+      ]),
+    )
+    .executeTakeFirst()
+  if (!found)
+    throw invalid({ guideId: { nl: 'Kies iemand uit de lijst.', en: 'Choose somebody from the list.' } })
+}
