@@ -29,7 +29,6 @@ export const relations = {
   account: ['all', 'self'],
   organisation: ['all'],
   audit: ['all'],
-  mail: ['all'],
 } as const
 
 export type Resource = keyof typeof relations
@@ -177,9 +176,6 @@ export const policy = {
     write: { administrator: 'all' },
   },
   audit: {
-    read: { administrator: 'all' },
-  },
-  mail: {
     read: { administrator: 'all' },
   },
 } as const satisfies { [R in Resource]: Record<string, Permissions<R>> }

@@ -69,6 +69,7 @@ export async function recordMove(
       fromStatus: from,
       toStatus: to,
       reason: given.reason ?? null,
+      decider: given.decider ?? null,
       onDate: given.date ?? today,
       byId: actor.accountId,
     })

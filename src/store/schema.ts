@@ -821,6 +821,7 @@ export interface SkillSource {
 export interface StatusChange {
   at: Generated<Date>;
   byId: string | null;
+  decider: string | null;
   fromStatus: string | null;
   id: Generated<string>;
   onDate: string;

@@ -66,7 +66,6 @@ export const visibility: { [R in Resource]: Conditions<R> } = {
   account: { all: always, self: (actor) => sql`account.id = ${actor.accountId}` },
   organisation: { all: always },
   audit: { all: always },
-  mail: { all: always },
 }
 
 /** The table that holds the records of a resource; null for resources that have no single records. */
@@ -83,5 +82,4 @@ export const tableOf: { [R in Resource]: string | null } = {
   account: 'account',
   organisation: null,
   audit: null,
-  mail: null,
 }

@@ -94,17 +94,20 @@ export function commitmentsOf(tx: Tx, employerId: string) {
     .select(['commitment.untilOn', 'commitment.conditions', 'commitment.futureJobId', 'commitment.version'])
     .select(['futureJob.function as job'])
     .select((eb) => eb.ref('commitment.status').$castTo<CommitmentStatus>().as('status'))
-    .select((eb) =>
-      eb
-        .selectFrom('statusChange')
-        .select('reason')
-        .where('subjectKind', '=', 'commitment')
-        .whereRef('subjectId', '=', 'commitment.id')
-        .orderBy('at', 'desc')
-        .orderBy('statusChange.id')
-        .limit(1)
-        .as('lastReason'),
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('statusChange')
+          .select(['reason', 'decider'])
+          .where('subjectKind', '=', 'commitment')
+          .whereRef('subjectId', '=', 'commitment.id')
+          .orderBy('at', 'desc')
+          .orderBy('statusChange.id')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
     )
+    .select(['last.reason as lastReason', 'last.decider as lastDecider'])
     .where('commitment.employerId', '=', employerId)
     .orderBy('commitment.agreedOn', 'desc')
     .orderBy('commitment.id')

@@ -19,11 +19,9 @@ export const moveCommitment = command({
   }),
   async run(scope, { employerId, commitmentId, move: key, reason, date, decider }) {
     await commitmentOf(scope.tx, employerId, commitmentId)
-    // The log of moves has no column for who decided at the employer, so the name goes with the reason.
-    const told = reason && decider ? `${reason} (${decider})` : reason
     const status = await move(scope, 'commitment', commitmentId, commitmentCycle, {
       move: key,
-      given: { reason: told, date, decider },
+      given: { reason, date, decider },
     })
     return { status }
   },

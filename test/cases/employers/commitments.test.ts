@@ -34,7 +34,7 @@ const moves = () =>
   test.inData((tx) =>
     tx
       .selectFrom('statusChange')
-      .select(['fromStatus', 'toStatus', 'reason', 'onDate'])
+      .select(['fromStatus', 'toStatus', 'reason', 'decider', 'onDate'])
       .where('subjectId', '=', commitmentId)
       .orderBy('at')
       .execute(),
@@ -75,7 +75,7 @@ describe('a promise', () => {
   it('begins today unless told otherwise, and its first status is kept', async () => {
     expect(await stored()).toMatchObject({ positions: 3, agreedOn: '2027-03-01', status: 'open' })
     expect(await moves()).toEqual([
-      { fromStatus: null, toStatus: 'open', reason: null, onDate: '2027-03-01' },
+      { fromStatus: null, toStatus: 'open', reason: null, decider: null, onDate: '2027-03-01' },
     ])
   })
 
@@ -118,9 +118,21 @@ describe('a promise', () => {
     await to('reopen', { reason: 'Nieuwe order' })
     await to('keep', { date: '28-2-2027' })
     expect((await moves()).slice(1)).toEqual([
-      { fromStatus: 'open', toStatus: 'withdrawn', reason: 'Order weg (Ria de Wit)', onDate: '2027-03-01' },
-      { fromStatus: 'withdrawn', toStatus: 'open', reason: 'Nieuwe order', onDate: '2027-03-01' },
-      { fromStatus: 'open', toStatus: 'kept', reason: null, onDate: '2027-02-28' },
+      {
+        fromStatus: 'open',
+        toStatus: 'withdrawn',
+        reason: 'Order weg',
+        decider: 'Ria de Wit',
+        onDate: '2027-03-01',
+      },
+      {
+        fromStatus: 'withdrawn',
+        toStatus: 'open',
+        reason: 'Nieuwe order',
+        decider: null,
+        onDate: '2027-03-01',
+      },
+      { fromStatus: 'open', toStatus: 'kept', reason: null, decider: null, onDate: '2027-02-28' },
     ])
     expect((await stored()).status).toBe('kept')
   })

@@ -68,7 +68,13 @@ function CommitmentCard(parts: Parts & { promised: Promised }) {
       </p>
       <p>
         <Tag tone={tones[status]}>{commitmentCycle[status].label[locale]}</Tag>{' '}
-        {status !== 'open' && promised.lastReason && <span class="said">{promised.lastReason}</span>}
+        {status !== 'open' && promised.lastReason && (
+          <span class="said">
+            {[promised.lastReason, promised.lastDecider && `(${promised.lastDecider})`]
+              .filter(Boolean)
+              .join(' ')}
+          </span>
+        )}
       </p>
       <p class="soft">{untilOn ? t.sinceUntil(on, longDay(untilOn, locale)) : t.since(on)}</p>
       {promised.conditions && <p class="said">{promised.conditions}</p>}
