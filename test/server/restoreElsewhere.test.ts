@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillDemo } from '#demo/fill.ts'
 import { type Embedded, startEmbedded } from '#server/postgres/embedded.ts'
 import { backupLines, tablesOf } from '#store/backup.ts'
-import { openDatabase } from '#store/db.ts'
+import { inOrganisation, openDatabase } from '#store/db.ts'
 import { migrate } from '#store/migrate.ts'
 import { restoreLines } from '#store/restore.ts'
 import { newSecretKey, secretBox } from '#store/secretBox.ts'
@@ -24,6 +24,14 @@ beforeAll(async () => {
   here = await freshDatabase()
   const db = openDatabase(here.appUrl, { max: 4 })
   await fillDemo(db, secretBox(newSecretKey()), () => undefined)
+  // Mail that still waits would be held there, and that is another test.
+  for (const { organisationId } of await db.kysely
+    .selectFrom('organisation')
+    .select('organisationId')
+    .execute())
+    await inOrganisation(db, organisationId, (tx) =>
+      tx.updateTable('outbox').set({ doneAt: new Date() }).execute(),
+    )
   await db.close()
   folder = mkdtempSync(join(tmpdir(), 'voorwerk-elsewhere-'))
   server = await startEmbedded({ folder, say: () => undefined })
