@@ -54,7 +54,9 @@ const person = fc.record(
     id: fc.string({ minLength: 1, maxLength: 4 }),
     skills: fc.array(skill, { maxLength: 8 }),
     hoursMax: fc.integer({ min: 0, max: 40 }),
+    hoursMin: fc.integer({ min: 0, max: 40 }),
     shifts: fc.array(shiftName, { maxLength: 3 }),
+    town: fc.constantFrom('lelystad', 'dronten'),
     maxTravelMinutes: fc.integer({ min: 0, max: 90 }),
     home: spot,
     dutchLevel: fc.integer({ min: 0, max: 5 }),
@@ -71,8 +73,12 @@ const job = fc.record(
     learnable: fc.array(fc.record({ uri, weeks: fc.integer({ min: 0, max: 20 }) }), { maxLength: 4 }),
     weeksToStart: fc.integer({ min: 0, max: 30 }),
     hoursMin: fc.integer({ min: 0, max: 40 }),
+    hoursMax: fc.integer({ min: 0, max: 40 }),
     shift: shiftName,
+    shifts: fc.array(shiftName, { maxLength: 3 }),
     place: spot,
+    town: fc.constantFrom('lelystad', 'dronten', 'urk'),
+    travelMinutes: fc.integer({ min: 0, max: 90 }),
     dutchLevelMin: fc.integer({ min: 0, max: 5 }),
   },
   { requiredKeys: ['id', 'required'], noNullPrototype: true },
@@ -238,7 +244,7 @@ describe('what is fair', () => {
   })
 
   test('unknown is never worse than known to fail, in any condition', () => {
-    const forget = fc.constantFrom('hoursMax', 'shifts', 'maxTravelMinutes', 'home', 'dutchLevel')
+    const forget = fc.constantFrom('hoursMax', 'hoursMin', 'shifts', 'maxTravelMinutes', 'home', 'dutchLevel')
     fc.assert(
       fc.property(job, person, forget, (asks, who, field) => {
         const { [field]: _, ...unknown } = who
@@ -249,7 +255,7 @@ describe('what is fair', () => {
   })
 
   test('asking less never lowers anyone’s tier', () => {
-    const drop = fc.constantFrom('hoursMin', 'shift', 'place', 'dutchLevelMin')
+    const drop = fc.constantFrom('hoursMin', 'hoursMax', 'shift', 'shifts', 'place', 'dutchLevelMin')
     fc.assert(
       fc.property(job, person, drop, (asks, who, field) => {
         const { [field]: _, ...looser } = asks

@@ -7,7 +7,10 @@ export type Person = {
   readonly skills: readonly HadSkill[]
   /** Hours a week. */
   readonly hoursMax?: number | undefined
+  readonly hoursMin?: number | undefined
   readonly shifts?: readonly string[] | undefined
+  /** The town somebody lives in, in any spelling that is the same for everybody. */
+  readonly town?: string | undefined
   /** Minutes, one way. */
   readonly maxTravelMinutes?: number | undefined
   /** Metres on the Dutch RD grid (EPSG:28992). */
@@ -31,7 +34,14 @@ export type Job = {
   readonly weeksToStart?: number | undefined
   /** Hours a week. */
   readonly hoursMin?: number | undefined
+  readonly hoursMax?: number | undefined
   readonly shift?: string | undefined
+  /** Times of work of which one person does all, beside `shift`. */
+  readonly shifts?: readonly string[] | undefined
+  /** The town of the work: whoever lives there is near enough. */
+  readonly town?: string | undefined
+  /** Minutes to the work, one way, where somebody measured them: goes before the straight line. */
+  readonly travelMinutes?: number | undefined
   /** Metres on the Dutch RD grid (EPSG:28992). */
   readonly place?: readonly [number, number] | undefined
   /** 0-5 */

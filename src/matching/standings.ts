@@ -82,8 +82,12 @@ type ConditionField = Exclude<keyof Job, 'id' | 'required' | 'optional' | 'learn
 /** Which condition each of these fields of a job speaks of. */
 const conditionOf: Record<ConditionField, ConditionKey> = {
   hoursMin: 'hours',
+  hoursMax: 'hours',
   shift: 'shift',
+  shifts: 'shift',
   place: 'travel',
+  town: 'travel',
+  travelMinutes: 'travel',
   dutchLevelMin: 'dutch',
 }
 const conditionFields = Object.keys(conditionOf) as ConditionField[]

@@ -1,47 +1,100 @@
+import { addDays } from '#method/dates.ts'
 import { dutchLevelKeys, dutchLevels } from '#method/dutchLevels.ts'
 import { type Shift, shifts } from '#method/shifts.ts'
 import { skillLevelKeys, skillLevels } from '#method/skillLevels.ts'
 import { type Locale, messages } from '#texts/catalogue.ts'
-import type { ConditionFinding, Hours } from './conditions.ts'
-import type { SkillFinding } from './skillFit.ts'
+import { longDay } from '#texts/days.ts'
+import type { ConditionMargin } from './conditionMargins.ts'
+import type { Explanation, RequirementFinding } from './explain.ts'
+import type { Tier } from './request.ts'
 import { matchingTexts } from './wordTexts.ts'
 
-/** What a finding on a skill says, in one sentence for the coach. */
-export function skillWords(finding: SkillFinding, locale: Locale): string {
-  const t = messages(matchingTexts, locale)
-  const { skill, state } = finding
-  const asked = skillLevelWord(finding.asked, locale)
-  const has = skillLevelWord(finding.has, locale)
-  if (state === 'had') return has ? t.had(skill, has) : t.hadAnyLevel(skill)
-  if (state === 'near') return t.near(skill, has, asked)
-  if (state === 'below') return t.below(skill, has, asked)
-  return state === 'levelUnknown' ? t.levelUnknown(skill) : t.unknown(skill)
+/** What the words of an explanation need beside it. */
+export type Telling = {
+  /** What to call each skill, by URI. */
+  readonly names: Readonly<Record<string, string>>
+  /** Skills of the person of which nobody told the level. */
+  readonly untold: readonly string[]
+  /** The day of the answer, 'YYYY-MM-DD': weeks count from here. */
+  readonly on: string
 }
 
-/** What a finding on a condition says, in one sentence. */
-export function conditionWords(finding: ConditionFinding, locale: Locale): string {
+/** The name of the list somebody stands in. */
+export const tierWords = (tier: Tier, locale: Locale): string =>
+  messages(matchingTexts, locale)[`tier${tier}`]
+
+/** The day so many weeks from another. */
+export const dayAfterWeeks = (on: string, weeks: number): string => addDays(on, Math.ceil(weeks * 7))
+
+/** What a finding on a requirement says to the coach. */
+export function requirementWords(finding: RequirementFinding, telling: Telling, locale: Locale): string {
   const t = messages(matchingTexts, locale)
-  const about = t[finding.key]
-  if (finding.notTold) return t[`notTold_${finding.notTold}`](about)
-  if (finding.key === 'travel' && finding.sameCity) return t.sameCity
-  const [asked, has] = sides(finding, locale)
-  return finding.state === 'fits' ? t.fits(about, has) : t.fails(about, asked, has)
+  const { weeks, readyInWeeks, via } = finding
+  const learnt = readyInWeeks === undefined ? null : longDay(dayAfterWeeks(telling.on, readyInWeeks), locale)
+  return [
+    standing(finding, telling, locale),
+    weeks !== undefined && learnt && t.learn(weeks, learnt),
+    via && finding.state !== 'has' && t.via(nameOf(via, telling)),
+  ]
+    .filter(Boolean)
+    .join('. ')
+}
+
+function standing({ uri, had, level, state }: RequirementFinding, telling: Telling, locale: Locale): string {
+  const t = messages(matchingTexts, locale)
+  const skill = nameOf(uri, telling)
+  if (had === undefined) return t.unknown(skill)
+  if (telling.untold.includes(uri)) return t.levelUntold(skill)
+  const has = skillLevelWord(had, locale)
+  return state === 'has' ? t.had(skill, has) : t.below(skill, has, skillLevelWord(level, locale))
+}
+
+export const nameOf = (uri: string, { names }: Pick<Telling, 'names'>): string => names[uri] ?? uri
+
+/** What a margin on a condition says, in one sentence. */
+export function conditionWords(one: ConditionMargin, locale: Locale): string {
+  const t = messages(matchingTexts, locale)
+  const about = t[one.key]
+  if (one.sameTown) return t.sameTown
+  if (one.state === 'unknown') return t[`notTold_${notToldBy(one)}`](about)
+  const [asked, has] = sides(one, locale)
+  if (one.state === 'fits') return t.fits(about, has)
+  const short = one.margin === undefined || one.key === 'shift' ? null : Math.ceil(-one.margin)
+  const words = t.fails(about, asked, has)
+  return short === null || one.key === 'shift' ? words : `${words}. ${t[`short_${one.key}`](short)}`
+}
+
+function notToldBy({ asked, has }: ConditionMargin): 'job' | 'candidate' | 'both' {
+  if (asked !== undefined) return 'candidate'
+  return has === undefined ? 'both' : 'job'
 }
 
 /** Both sides of a condition in words: what the job asks, what the person has. */
-function sides(finding: ConditionFinding, locale: Locale): [string, string] {
+function sides({ key, asked, has, tooFew }: ConditionMargin, locale: Locale): [string, string] {
   const t = messages(matchingTexts, locale)
-  switch (finding.key) {
-    case 'hours':
-      return [hoursWords(finding.asked, locale), hoursWords(finding.has, locale)]
-    case 'shifts':
-      return [shiftWords(finding.asked, locale), shiftWords(finding.has, locale)]
-    case 'travel':
-      return [t.minutes(finding.asked ?? 0), t.atMostMinutes(finding.has ?? 0)]
-    case 'dutch':
-      return [dutchWord(finding.asked, locale), dutchWord(finding.has, locale)]
-  }
+  if (key === 'shift')
+    return [shiftWords([asked ?? []].flat().map(String), locale), shiftWords(shiftsIn(has), locale)]
+  const [job, person] = [Number(asked ?? 0), Number(has ?? 0)]
+  if (key === 'travel') return [t.minutes(Math.round(job)), t.atMostMinutes(person)]
+  if (key === 'dutch') return [dutchWord(job, locale), dutchWord(person, locale)]
+  return tooFew ? [t.hoursUntil(job), t.hoursFrom(person)] : [t.hoursFrom(job), t.hoursUntil(person)]
 }
+
+const shiftsIn = (has: ConditionMargin['has']): readonly string[] => (typeof has === 'object' ? has : [])
+
+/** The one change that would help most, and what it would bring; '' when nothing would. */
+export function changeWords({ bestChange, tier }: Explanation, telling: Telling, locale: Locale): string {
+  const t = messages(matchingTexts, locale)
+  if (!bestChange) return ''
+  const what =
+    bestChange.kind === 'skill'
+      ? t.helpsSkill(nameOf(bestChange.uri, telling), skillLevelWord(bestChange.level, locale))
+      : t.helpsCondition(t[bestChange.key])
+  return bestChange.tier < tier ? `${what}. ${t.thenTier(tierWords(bestChange.tier, locale))}` : what
+}
+
+/** A number of hours a week from .. to; null where that end is not known. */
+export type Hours = { readonly min: number | null; readonly max: number | null }
 
 /** '24 tot 32 uur', 'vanaf 24 uur', 'hoogstens 32 uur', or '' when neither end is known. */
 export function hoursWords({ min, max }: Hours, locale: Locale): string {

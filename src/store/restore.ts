@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import { type BackupFoot, type BackupHead, type BackupPart, migrationNames, tablesOf } from './backup.ts'
+import {
+  type BackupFoot,
+  type BackupHead,
+  type BackupPart,
+  migrationNames,
+  type StoredTable,
+  tablesOf,
+} from './backup.ts'
 
 /** The file cannot be restored: one line that says why. Nothing was changed. */
 export class RestoreError extends Error {}
@@ -25,7 +32,9 @@ export async function restoreLines(
     const references = await takeReferences(client)
     const tables = await tablesOf(client)
     await client.query(`truncate ${tables.map((table) => client.escapeIdentifier(table.name)).join(', ')}`)
+    await triggers(client, tables, 'disable')
     const rows = await load(client, lines)
+    await triggers(client, tables, 'enable')
     for (const restore of references) await client.query(restore)
     // Late, for a number that was taken is not given back when the rest is undone.
     await countOn(client)
@@ -38,6 +47,16 @@ export async function restoreLines(
   } finally {
     await client.end()
   }
+}
+
+/** What a trigger writes when something changes came along in the file: while loading nothing changes. */
+async function triggers(
+  client: pg.Client,
+  tables: readonly StoredTable[],
+  to: 'enable' | 'disable',
+): Promise<void> {
+  for (const { name } of tables)
+    await client.query(`alter table ${client.escapeIdentifier(name)} ${to} trigger user`)
 }
 
 async function refuseFullDatabase(client: pg.Client, wipe: boolean): Promise<void> {

@@ -542,6 +542,12 @@ export interface MailKey {
   organisationId: Generated<string>;
 }
 
+export interface MatchState {
+  changes: number;
+  edition: string;
+  organisationId: Generated<string>;
+}
+
 export interface Note {
   byId: string;
   candidateId: string | null;
@@ -555,6 +561,18 @@ export interface Note {
   text: string;
   trajectoryId: string | null;
   version: Generated<number>;
+}
+
+export interface NotProposed {
+  byId: string;
+  candidateId: string;
+  futureJobId: string;
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  reason: string | null;
+  reasonKey: string;
+  shown: Generated<Json>;
 }
 
 export interface Organisation {
@@ -718,6 +736,10 @@ export interface Proposal {
   shown: Generated<Json>;
   status: Generated<string>;
   version: Generated<number>;
+  /**
+   * direct: can start when the job does; develop: learns first; null when nobody said
+   */
+  way: string | null;
   why: string | null;
 }
 
@@ -960,7 +982,9 @@ export interface DB {
   jobPlace: JobPlace;
   knownDevice: KnownDevice;
   mailKey: MailKey;
+  matchState: MatchState;
   note: Note;
+  notProposed: NotProposed;
   organisation: Organisation;
   outbox: Outbox;
   outcome: Outcome;

@@ -1,12 +1,12 @@
-import { inOrder } from '#matching/order.ts'
 import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
 import type { Scope } from '../case.ts'
 import { impossible, notFound } from '../errors.ts'
+import type { KeptAnswer } from '../matching/answer.ts'
+import { contextNow, inOrder, tellOf } from '../matching/ranking.ts'
 import { recordMove } from '../move.ts'
-import { candidatesToMatch, withFits } from './candidatesToMatch.ts'
+import { candidatesToMatch } from './candidatesToMatch.ts'
 import { isOpen } from './isOpen.ts'
 import type { JobToMatch } from './jobAsks.ts'
-import type { Shown } from './shown.ts'
 import { matchRefusals } from './texts.ts'
 
 type Proposed = {
@@ -29,8 +29,8 @@ export async function insertProposals(
   const rows = await candidatesToMatch(scope).where('candidate.id', 'in', candidateIds).execute()
   if (rows.length !== new Set(candidateIds).size) throw notFound()
   const ids: string[] = []
-  for (const one of inOrder(await withFits(scope.tx, asks, rows))) {
-    const shown: Shown = { on: scope.today, fit: one.fit }
+  for (const one of inOrder(await tellOf(scope, await contextNow(scope), asks, rows))) {
+    const shown: KeptAnswer = { answer: one.answer, from: one.from }
     const made = await scope.tx
       .insertInto('proposal')
       .values({

@@ -1,6 +1,6 @@
-import type { JobAsks } from '#matching/fit.ts'
 import type { Tx } from '#store/db.ts'
 import { notFound } from '../errors.ts'
+import type { Asks } from '../matching/asJob.ts'
 
 /** A future job as the match needs it: its facts, and what it asks of people. Two queries. */
 export async function jobToMatch(tx: Tx, futureJobId: string) {
@@ -23,14 +23,8 @@ export async function jobToMatch(tx: Tx, futureJobId: string) {
     .orderBy('position')
     .orderBy('id')
     .execute()
-  const asks: JobAsks = {
-    skills,
-    hours: { min: job.hoursMin, max: job.hoursMax },
-    shifts: job.shifts,
-    dutch: job.dutchLevel,
-    city: job.city,
-    travelMinutes: job.travelMinutes,
-  }
+  const { id, hoursMin, hoursMax, shifts, dutchLevel, city, travelMinutes, expectedFrom } = job
+  const asks: Asks = { id, skills, hoursMin, hoursMax, shifts, dutchLevel, city, travelMinutes, expectedFrom }
   return { job, asks }
 }
 

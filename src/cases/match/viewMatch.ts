@@ -1,12 +1,18 @@
 import { z } from 'zod'
-import { inOrder } from '#matching/order.ts'
+import type { Tier } from '#matching/request.ts'
 import { allow, type Scope, view } from '../case.ts'
-import { id, pageNumber, searchWords } from '../fields.ts'
+import { id, optionalChoice, pageNumber, searchWords } from '../fields.ts'
+import type { Asks } from '../matching/asJob.ts'
+import { type Context, type Place, rankingFor, tellOf } from '../matching/ranking.ts'
 import { nearName } from '../nearName.ts'
-import { atWork, candidatesToMatch, onTheWay, withFits } from './candidatesToMatch.ts'
+import { atWork, candidatesToMatch } from './candidatesToMatch.ts'
 import { jobToMatch } from './jobAsks.ts'
 
 const pageSize = 15
+
+/** The names of the three lists in an address. */
+export const lists = { klaar: 1, leren: 2, voorwaarden: 3 } as const satisfies Record<string, Tier>
+export const listKeys = ['klaar', 'leren', 'voorwaarden'] as const
 
 /** The match of one job: who was proposed, who could be, and why; and when they all meet. */
 export const viewMatch = view({
@@ -16,22 +22,28 @@ export const viewMatch = view({
     futureJobId: id,
     zoek: searchWords,
     van: z.preprocess((v) => v === 'mij', z.boolean()),
+    lijst: optionalChoice(listKeys),
     pagina: pageNumber,
   }),
-  async run(scope, { futureJobId, zoek, van, pagina }) {
+  async run(scope, { futureJobId, zoek, van, lijst, pagina }) {
     const { job, asks } = await jobToMatch(scope.tx, futureJobId)
-    const candidates = await possible(scope, futureJobId, { zoek, van }).execute()
-    const found = inOrder(await withFits(scope.tx, asks, candidates))
+    const { places, notKnown, context } = await rankingFor(scope, asks)
+    const candidates = new Set(await possible(scope, futureJobId, { zoek, van }))
+    const all = places.filter((one) => candidates.has(one.id))
+    const found = lijst ? all.filter((one) => one.tier === lists[lijst]) : all
     const first = (pagina - 1) * pageSize
     return {
       job,
       asks,
+      notKnown,
       proposals: await proposalsOf(scope, futureJobId),
       gatherings: await gatheringsOf(scope, futureJobId),
-      candidates: found.slice(first, first + pageSize),
+      candidates: await told(scope, context, asks, found.slice(first, first + pageSize)),
       found: found.length,
+      inList: ([1, 2, 3] as const).map((tier) => all.filter((one) => one.tier === tier).length),
       zoek,
       van,
+      lijst,
       pagina,
       pages: Math.ceil(found.length / pageSize),
       first,
@@ -42,10 +54,31 @@ export const viewMatch = view({
 
 export type MatchData = Awaited<ReturnType<typeof viewMatch.run>>
 
+/** These people, in this order, each with what the engine says. */
+async function told(scope: Scope, context: Context, asks: Asks, places: readonly Place[]) {
+  if (places.length === 0) return []
+  const ids = places.map((one) => one.id)
+  const rows = await candidatesToMatch(scope).where('candidate.id', 'in', ids).execute()
+  const all = new Map((await tellOf(scope, context, asks, rows)).map((one) => [one.id, one]))
+  return ids.flatMap((one) => {
+    const found = all.get(one)
+    if (!found) return []
+    const { from: _, ...shown } = found
+    return [{ ...shown, name: `${shown.firstName} ${shown.lastName}`.trim() }]
+  })
+}
+
 /** Everybody without a job who was not proposed for this one yet. */
-function possible(scope: Scope, futureJobId: string, { zoek, van }: { zoek: string; van: boolean }) {
-  return candidatesToMatch(scope)
-    .select(onTheWay.as('onTheWay'))
+async function possible(
+  { tx, actor, visible }: Scope,
+  futureJobId: string,
+  { zoek, van }: { zoek: string; van: boolean },
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('candidate')
+    .select('candidate.id')
+    .where('candidate.archivedAt', 'is', null)
+    .where(visible('candidate', 'match'))
     .where((eb) => eb.not(atWork))
     .where((eb) =>
       eb.not(
@@ -58,8 +91,11 @@ function possible(scope: Scope, futureJobId: string, { zoek, van }: { zoek: stri
         ),
       ),
     )
-    .$if(van, (query) => query.where('candidate.coachId', '=', scope.actor.accountId))
+    .$if(van, (query) => query.where('candidate.coachId', '=', actor.accountId))
     .$if(zoek !== '', (query) => query.where(nearName('candidate', zoek)))
+    .orderBy('candidate.id')
+    .execute()
+  return rows.map((one) => one.id)
 }
 
 function proposalsOf({ tx, visible }: Scope, futureJobId: string) {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { fitOf } from '#matching/fit.ts'
-import { readinessOf } from '#matching/readiness.ts'
+import { toldToEmployer } from '#matching/employerVoice.ts'
 import { introductionKeys, introductions } from '#method/introductions.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { id } from '../fields.ts'
-import { skillsOf } from '../match/candidatesToMatch.ts'
+import { skillUri } from '../matching/identity.ts'
+import { contextNow, tellOf } from '../matching/ranking.ts'
 
 /** One job as its employer sees it: the facts, who was introduced, who learns in, when people meet. */
 export const viewMyJob = view({
@@ -17,7 +17,7 @@ export const viewMyJob = view({
     const job = await jobOf(scope, futureJobId)
     return {
       job,
-      candidates: await introduced(scope, futureJobId),
+      candidates: await introduced(scope, job),
       learning: await learningIn(scope, futureJobId),
       gatherings: await comingGatherings(scope, futureJobId),
       today: scope.today,
@@ -49,44 +49,58 @@ const met: readonly string[] = ['introduced', 'secondTalk', 'chosen']
  * Candidates who agreed that this employer may know of them: first name and how they stand towards the essential
  * skills. Nothing else of a person is read here, so nothing else can be shown.
  */
-async function introduced({ tx, visible }: Scope, futureJobId: string) {
+async function introduced(scope: Scope, job: { id: string; expectedFrom: string | null }) {
+  const { tx, visible } = scope
   const rows = await tx
     .selectFrom('proposal')
     .innerJoin('candidate', 'candidate.id', 'proposal.candidateId')
-    .select(['proposal.id', 'proposal.candidateId', 'proposal.status', 'proposal.answerBy'])
-    .select(['proposal.decidedOn', 'proposal.reasonKey', 'candidate.firstName'])
+    .select(['proposal.id as proposalId', 'proposal.candidateId as id', 'proposal.status'])
+    .select(['proposal.answerBy', 'proposal.decidedOn', 'proposal.reasonKey', 'candidate.firstName'])
     .select((eb) =>
       eb.case().when('proposal.status', 'in', met).then(eb.ref('candidate.lastName')).end().as('lastName'),
     )
-    .where('proposal.futureJobId', '=', futureJobId)
+    .where('proposal.futureJobId', '=', job.id)
     .where(visible('proposal', 'read'))
     .orderBy('candidate.firstName')
     .orderBy('proposal.id')
     .execute()
-  const asked = await tx
+  const skills = await tx
     .selectFrom('requirement')
     .select(['skill', 'level', 'essential'])
-    .where('futureJobId', '=', futureJobId)
+    .where('futureJobId', '=', job.id)
     .where('essential', '=', true)
     .where('leftOutReason', 'is', null)
     .orderBy('position')
     .orderBy('id')
     .execute()
-  const skills = await skillsOf(
-    tx,
-    rows.map((one) => one.candidateId),
+  const asks = { ...untold, id: job.id, skills, expectedFrom: job.expectedFrom }
+  const context = await contextNow(scope)
+  const told = await tellOf(
+    scope,
+    context,
+    asks,
+    rows.map((one) => ({ ...one, ...silent })),
   )
-  return rows.map(({ candidateId, ...one }) => {
-    const { essential } = fitOf(
-      { ...untold, skills: asked },
-      { ...untold, ...silent, skills: skills.get(candidateId) ?? [] },
+  return told.map(({ answer, proposalId, status, answerBy, decidedOn, reasonKey, firstName, lastName }) => {
+    const { skills, ...rest } = toldToEmployer(answer.explanation)
+    const essential = asks.skills.flatMap(({ skill }) =>
+      skills
+        .filter((one) => one.uri === skillUri(skill, context.skills))
+        .map((one) => ({ skill, standing: one.standing })),
     )
-    return { ...one, essential, readiness: readinessOf(essential) }
+    return { id: proposalId, status, answerBy, decidedOn, reasonKey, firstName, lastName, essential, ...rest }
   })
 }
 
-const untold = { hours: { min: null, max: null }, shifts: [], dutch: null, city: null, travelMinutes: null }
-const silent = { motivation: false, wishes: false }
+const untold = {
+  hoursMin: null,
+  hoursMax: null,
+  shifts: [],
+  dutchLevel: null,
+  city: null,
+  travelMinutes: null,
+}
+const silent = { ...untold, motivated: false, wishing: false }
 
 /** People on the way to this job. */
 function learningIn({ tx, visible }: Scope, futureJobId: string) {

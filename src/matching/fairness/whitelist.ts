@@ -20,7 +20,9 @@ export const personFields = everyField<Person>()(
   'id',
   'skills',
   'hoursMax',
+  'hoursMin',
   'shifts',
+  'town',
   'maxTravelMinutes',
   'home',
   'dutchLevel',
@@ -35,8 +37,12 @@ export const jobFields = everyField<Job>()(
   'learnable',
   'weeksToStart',
   'hoursMin',
+  'hoursMax',
   'shift',
+  'shifts',
   'place',
+  'town',
+  'travelMinutes',
   'dutchLevelMin',
 )
 

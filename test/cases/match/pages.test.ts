@@ -31,12 +31,37 @@ describe('the page of a match, without script', () => {
     expect(noortje).toBeGreaterThan(0)
     expect(wietske).toBeGreaterThan(noortje)
     expect(html).toContain('Gips gieten: kan dit (met controle)')
-    expect(html).toContain('Gips gieten: bijna. Nu met hulp, gevraagd met controle')
     expect(html).toContain(
-      'Uren: past nu niet. Baan: 24 tot 32 uur per week. Kandidaat: 8 tot 16 uur per week',
+      'Gips gieten: nu met hulp, gevraagd met controle. Te leren in 8 weken, rond ma 26 april 2027',
     )
+    expect(html).toContain(
+      'Uren: past nu niet. Baan: vanaf 24 uur per week. Kandidaat: hoogstens 16 uur per week. Verschil: 8 uur',
+    )
+    expect(html).toContain('Samenwerken: nog niet bekend, vraag ernaar')
     expect(html).toContain('Waarom Noortje?')
-    expect(html).not.toMatch(/score|procent|\d+ ?%/i)
+    expect(html.replaceAll(/<svg.*?<\/svg>/gs, '')).not.toMatch(/score|procent|punten|\d+ ?%/i)
+  })
+
+  test('three lists: ready in time, with the day by which others can be, and whom a condition keeps out', async () => {
+    const own = await startHouse()
+    const { futureJobId } = await aJob(own, { job: { expectedFrom: '2027-04-12' } })
+    const all = { 'Gips gieten': 3, 'Netjes werken': 2, Samenwerken: 2 }
+    await aCandidate(own, 'Klaar', { skills: all })
+    await aCandidate(own, 'Leert', { skills: { 'Gips gieten': 3, 'Netjes werken': 2 } })
+    await aCandidate(own, 'Uren', { skills: all, hoursMax: 12 })
+    const page = await own.browser(own.actor('coach'))
+    const html = await text(page.get(`/banen/${futureJobId}/match`))
+    const order = positions(html, 'Klaar Yılmaz', 'Leert Yılmaz', 'Uren Yılmaz')
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(html).toContain('<h3 class="picks__head">Klaar op tijd (1)</h3>')
+    expect(html).toContain('Kan klaar zijn vanaf ma 26 april 2027.')
+    expect(html).toContain('Dit helpt het meest: Samenwerken leren (begint). Dan: klaar op tijd.')
+    expect(html).toContain('Dit helpt het meest: praat over uren. Dan: klaar op tijd.')
+    expect(html).toContain('Er is gerekend met 8 weken per skill.')
+    const learning = await text(page.get(`/banen/${futureJobId}/match?lijst=leren`))
+    expect(learning).toContain('Leert Yılmaz')
+    expect(learning).not.toContain('Klaar Yılmaz')
+    await own.close()
   })
 
   test('proposing without a reason keeps who was chosen; with a reason it is done', async () => {
@@ -115,8 +140,9 @@ describe('the page of a proposal', () => {
     expect(html).toContain('Wil dit werk graag')
     expect(html).toContain('Wat het systeem toen liet zien')
     expect(html).toContain('Gips gieten: kan dit (met controle)')
-    expect(html).toContain('De kandidaat vindt het goed')
-    expect(html).toMatch(/button--main[^>]*>Kandidaat is ingelicht/)
+    expect(html).toMatch(/button--main[^>]*>De kandidaat vindt het goed/)
+    expect(html).toContain('Kandidaat is ingelicht')
+    expect(html).toContain('Gemaakt met rekenwijze 1,')
     // no introduction before the candidate agreed
     expect(html).not.toContain('value="introduce"')
     const manager = await house.browser(house.actor('manager'))

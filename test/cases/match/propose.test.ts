@@ -4,6 +4,7 @@ import { proposeElsewhere } from '#cases/match/proposeElsewhere.ts'
 import { saveJobAsks } from '#cases/match/saveJobAsks.ts'
 import { matchRefusals } from '#cases/match/texts.ts'
 import { viewMatch } from '#cases/match/viewMatch.ts'
+import { engineVersion } from '#matching/version.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
 import { aCandidate, aJob, aProposal, colleague, refusal } from './support.ts'
@@ -78,39 +79,71 @@ describe('proposing candidates for a job', () => {
         firstName: 'Amina',
         ...asWritten,
         shown: {
-          on: '2027-03-01',
-          fit: {
-            essential: [
-              { skill: 'Gips gieten', asked: 3, has: 2, state: 'near' },
-              { skill: 'Netjes werken', asked: 2, has: 4, state: 'had' },
-              { skill: 'Samenwerken', asked: null, has: null, state: 'unknown' },
-            ],
-            other: [{ skill: 'Computer', asked: 2, has: null, state: 'unknown' }],
-            motivation: true,
-            wishes: false,
-            conditions: [
-              {
-                key: 'hours',
-                asked: { min: 24, max: 32 },
-                has: { min: 8, max: 16 },
-                state: 'fails',
-                notTold: null,
-              },
-              { key: 'shifts', asked: ['day'], has: [], state: 'unknown', notTold: 'candidate' },
-              {
-                key: 'travel',
-                asked: null,
-                has: null,
-                sameCity: false,
-                state: 'unknown',
-                notTold: 'both',
-              },
-              { key: 'dutch', asked: 2, has: null, state: 'unknown', notTold: 'candidate' },
-            ],
+          answer: {
+            on: '2027-03-01',
+            most: expect.any(Number),
+            names: expect.objectContaining({ 'text:gips gieten': 'Gips gieten' }),
+            untold: [],
+            explanation: expect.objectContaining({
+              tier: 3,
+              requirements: [
+                {
+                  uri: 'text:gips gieten',
+                  need: 'required',
+                  level: 3,
+                  state: 'learnable',
+                  had: 2,
+                  weeks: 8,
+                  readyInWeeks: 8,
+                  points: expect.any(Number),
+                },
+                {
+                  uri: 'text:netjes werken',
+                  need: 'required',
+                  level: 2,
+                  state: 'has',
+                  had: 4,
+                  points: expect.any(Number),
+                },
+                {
+                  uri: 'text:samenwerken',
+                  need: 'required',
+                  level: 1,
+                  state: 'learnable',
+                  weeks: 8,
+                  readyInWeeks: 16,
+                  points: 0,
+                },
+                { uri: 'text:computer', need: 'optional', level: 2, state: 'missing', points: 0 },
+              ],
+              conditions: [
+                { key: 'hours', state: 'fails', asked: 24, has: 16, margin: -8 },
+                { key: 'shift', state: 'unknown', asked: 'day' },
+                { key: 'travel', state: 'unknown' },
+                { key: 'dutch', state: 'unknown', asked: 2 },
+              ],
+            }),
+          },
+          from: {
+            engine: engineVersion,
+            taxonomy: expect.any(String),
+            people: expect.stringMatching(/^\d+-/),
+            job: expect.objectContaining({ hoursMin: 24, dutchLevelMin: 2 }),
+            person: {
+              id: amina,
+              skills: [
+                { uri: 'text:netjes werken', level: 4 },
+                { uri: 'text:gips gieten', level: 2 },
+              ],
+              hoursMin: 8,
+              hoursMax: 16,
+              shifts: [],
+              motivation: 0.5,
+            },
           },
         },
       },
-      { firstName: 'Bram', ...asWritten, shown: expect.objectContaining({ on: '2027-03-01' }) },
+      { firstName: 'Bram', ...asWritten, shown: expect.objectContaining({ from: expect.anything() }) },
     ])
     const changes = await house.inData((tx) =>
       tx
@@ -213,12 +246,15 @@ describe('the list of who could fit', () => {
         if (at % 20 === 0) await aProposal(own, futureJobId, await aCandidate(own, `Ander ${at}`))
         expect(id).toBeTruthy()
       }
+      // the first look after a change reads everybody once
+      await own.run(coach, viewMatch, { futureJobId })
       costs.push(await countQueries(own, () => own.run(coach, viewMatch, { futureJobId })))
     }
     const { found, pages, candidates } = await own.run(coach, viewMatch, { futureJobId, pagina: '7' })
     expect({ found, pages, shown: candidates.length }).toEqual({ found: 100, pages: 7, shown: 10 })
-    // who may; job, requirements, candidates, skills, proposals, gatherings; the line of audit
-    expect(costs).toEqual([11, 11])
+    // who may; job, requirements, whether skills or people changed, who is possible, those on this page, their skills,
+    // proposals, gatherings; the line of audit
+    expect(costs).toEqual([14, 14])
     await own.close()
   })
 })

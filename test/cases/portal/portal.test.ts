@@ -53,11 +53,12 @@ describe('what an employer sees', () => {
         firstName: 'Amina',
         lastName: null,
         essential: [
-          { skill: 'Gips gieten', asked: 3, has: 4, state: 'had' },
-          { skill: 'Netjes werken', asked: 2, has: null, state: 'unknown' },
-          { skill: 'Samenwerken', asked: null, has: null, state: 'unknown' },
+          { skill: 'Gips gieten', standing: 'can' },
+          { skill: 'Netjes werken', standing: 'ask' },
+          { skill: 'Samenwerken', standing: 'ask' },
         ],
         readiness: 'willLearn',
+        inTime: true,
       },
       expect.objectContaining({
         firstName: 'Bram',
@@ -180,10 +181,12 @@ describe('what an employer sees', () => {
           .execute(),
       )
     }
-    // one for the list; for a job: who may, job, candidates, requirements, skills, learning, gatherings, audit
+    // one for the list; for a job: who may, job, candidates, requirements, whether skills or people changed, skills,
+    // learning,
+    // gatherings, audit
     expect([few, await cost()]).toEqual([
-      [1, 11],
-      [1, 11],
+      [1, 13],
+      [1, 13],
     ])
   })
 })

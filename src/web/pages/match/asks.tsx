@@ -22,9 +22,9 @@ export function Asks({ data, state }: { data: MatchData; state: FormState }) {
   const items = [
     { term: t.needed, value: <Words words={skills(true)} /> },
     { term: t.alsoUseful, value: <Words words={skills(false)} /> },
-    { term: t.hours, value: hoursWords(asks.hours, locale) || t.unknown },
+    { term: t.hours, value: hoursWords({ min: asks.hoursMin, max: asks.hoursMax }, locale) || t.unknown },
     { term: t.times, value: shiftWords(asks.shifts, locale) || t.unknown },
-    { term: t.dutch, value: dutchWord(asks.dutch, locale) || t.unknown },
+    { term: t.dutch, value: dutchWord(asks.dutchLevel, locale) || t.unknown },
     { term: t.travel, value: asks.travelMinutes === null ? t.unknown : t.minutes(asks.travelMinutes) },
     { term: t.start, value: job.expectedFrom ? longDay(job.expectedFrom, locale) : t.unknown },
   ]
@@ -36,7 +36,7 @@ export function Asks({ data, state }: { data: MatchData; state: FormState }) {
           <Select
             name="dutchLevel"
             label={t.dutchNeeded}
-            value={asks.dutch === null ? '' : String(asks.dutch)}
+            value={asks.dutchLevel === null ? '' : String(asks.dutchLevel)}
             empty={t.unknown}
             options={dutchLevelKeys.map((key) => ({
               value: String(key),

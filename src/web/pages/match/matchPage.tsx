@@ -1,19 +1,17 @@
 import { createGathering } from '#cases/match/createGathering.ts'
 import { proposeCandidates } from '#cases/match/proposeCandidates.ts'
 import { saveJobAsks } from '#cases/match/saveJobAsks.ts'
-import { type MatchData, viewMatch } from '#cases/match/viewMatch.ts'
+import { viewMatch } from '#cases/match/viewMatch.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../http/definitions.ts'
-import { Pager, Tabs, Tag } from '../../ui/data.tsx'
-import { Field, FilterForm, Form, HiddenField, TextArea } from '../../ui/form.tsx'
-import type { FormState } from '../../ui/formState.ts'
-import { Columns, Empty, Notice, PageHead, Section } from '../../ui/page.tsx'
+import { Tag } from '../../ui/data.tsx'
+import { Columns, PageHead, Section } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/view.tsx'
 import { JobTabs } from '../futureJobs/jobHead.tsx'
 import { Asks } from './asks.tsx'
 import { GatheringList } from './gatheringList.tsx'
 import { gatheringTexts } from './gatheringTexts.ts'
-import { Picks } from './picks.tsx'
+import { Possible } from './possible.tsx'
 import { Standing } from './standing.tsx'
 import { matchTexts } from './texts.ts'
 
@@ -60,49 +58,6 @@ export const matchPage = page({
     )
   },
 })
-
-function Possible({ data, state, coach }: { data: MatchData; state: FormState; coach: boolean }) {
-  const t = useTexts(matchTexts)
-  const path = `/banen/${data.job.id}/match`
-  const href = (given: { van?: boolean; pagina?: number }) => {
-    const query = new URLSearchParams()
-    if (data.zoek) query.set('zoek', data.zoek)
-    if (given.van ?? data.van) query.set('van', 'mij')
-    if (given.pagina && given.pagina > 1) query.set('pagina', String(given.pagina))
-    return `${path}${query.size > 0 ? `?${query}` : ''}#kandidaten`
-  }
-  return (
-    <Section title={t.possible} id="kandidaten" intro={t.possibleIntro}>
-      {coach && (
-        <Tabs
-          label={t.whose}
-          items={[
-            { href: href({ van: false }), label: t.everybody, current: !data.van },
-            { href: href({ van: true }), label: t.myOwn, current: data.van },
-          ]}
-        />
-      )}
-      <FilterForm action={path}>
-        <Field name="zoek" label={t.search} type="search" value={data.zoek} />
-        {data.van && <HiddenField name="van" value="mij" />}
-      </FilterForm>
-      {data.asks.skills.every((one) => !one.essential) && (
-        <Notice kind="info">
-          {t.noEssentials} <a href={`/banen/${data.job.id}/profiel`}>{t.toProfile}</a>
-        </Notice>
-      )}
-      {data.candidates.length === 0 ? (
-        <Empty title={t.nobody} text={t.nobodyText} />
-      ) : (
-        <Form action={`${path}/voorstellen`} state={state} submit={t.propose}>
-          <Picks candidates={data.candidates} first={data.first} />
-          <Pager page={data.pagina} pages={data.pages} href={(pagina) => href({ pagina })} />
-          <TextArea name="why" label={t.reason} hint={t.reasonHint} rows={2} />
-        </Form>
-      )}
-    </Section>
-  )
-}
 
 export const proposeForm = form({
   path: '/banen/:futureJobId/match/voorstellen',

@@ -1,62 +1,126 @@
-import type { ConditionFinding, Fit, SkillFinding } from '#matching/fit.ts'
-import { failing } from '#matching/order.ts'
-import { conditionWords, skillWords } from '#matching/words.ts'
+import type { Answer } from '#cases/matching/answer.ts'
+import type { ConditionMargin } from '#matching/conditionMargins.ts'
+import type { RequirementFinding } from '#matching/explain.ts'
+import {
+  changeWords,
+  conditionWords,
+  dayAfterWeeks,
+  nameOf,
+  requirementWords,
+  tierWords,
+} from '#matching/words.ts'
+import { type Locale, messages } from '#texts/catalogue.ts'
+import { longDay } from '#texts/days.ts'
+import { BarLine, Tag, type Tone } from '../../ui/data.tsx'
 import { Shape, type ShapeName } from '../../ui/shapes.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
-import { matchTexts } from './texts.ts'
+import { reasonTexts } from './reasonTexts.ts'
 
-const skillShapes: Record<SkillFinding['state'], ShapeName> = {
-  had: 'check',
-  near: 'half',
-  levelUnknown: 'half',
-  below: 'ring',
-  unknown: 'dashed',
-}
-const conditionShapes: Record<ConditionFinding['state'], ShapeName> = {
+type Props = { answer: Answer }
+
+const conditionShapes: Record<ConditionMargin['state'], ShapeName> = {
   fits: 'check',
   fails: 'bang',
   unknown: 'dashed',
 }
 
-type Reason = { shape: ShapeName; words: string }
+function skillShape({ state, had, via }: RequirementFinding): ShapeName {
+  if (state === 'has') return 'check'
+  if (had !== undefined) return 'half'
+  return via === undefined ? 'dashed' : 'ring'
+}
+
+type Reason = { shape: ShapeName; words: string; share?: number }
 
 function Reasons({ reasons }: { reasons: Reason[] }) {
   return (
     <ul class="reasons">
-      {reasons.map(({ shape, words }) => (
+      {reasons.map(({ shape, words, share }) => (
         <li class={`reason reason--${shape}`}>
           <Shape name={shape} />
-          <span>{words}</span>
+          <span>
+            {words}
+            {share !== undefined && <BarLine share={share} />}
+          </span>
         </li>
       ))}
     </ul>
   )
 }
 
-/** The reasons that matter first: essential skills, and conditions to talk over. */
-export function FirstReasons({ fit }: { fit: Fit }) {
+const tones: Record<1 | 2 | 3, Tone> = { 1: 'good', 2: 'own', 3: 'warn' }
+
+/** The list somebody stands in, in a word with a shape. */
+export function TierTag({ answer }: Props) {
   const { locale } = useView()
-  const skills = fit.essential.map((one) => ({
-    shape: skillShapes[one.state],
-    words: skillWords(one, locale),
-  }))
-  const talk = failing(fit).map((one) => ({ shape: 'bang' as const, words: conditionWords(one, locale) }))
-  return <Reasons reasons={[...talk, ...skills]} />
+  const { tier } = answer.explanation
+  return <Tag tone={tones[tier]}>{tierWords(tier, locale)}</Tag>
 }
 
-/** Everything else that was compared. */
-export function OtherReasons({ fit }: { fit: Fit }) {
-  const t = useTexts(matchTexts)
+/** What decides the list: conditions that do not fit, the day by which all is learnt, the skills really needed. */
+export function FirstReasons({ answer }: Props) {
+  const t = useTexts(reasonTexts)
   const { locale } = useView()
-  const known = (yes: boolean, words: [string, string]): Reason =>
-    yes ? { shape: 'check', words: words[0] } : { shape: 'dashed', words: words[1] }
-  const reasons: Reason[] = [
-    known(fit.motivation, [t.motivated, t.motivationUnknown]),
-    known(fit.wishes, [t.wishesKnown, t.wishesUnknown]),
-    ...fit.conditions
-      .filter((one) => one.state !== 'fails')
-      .map((one) => ({ shape: conditionShapes[one.state], words: conditionWords(one, locale) })),
-    ...fit.other.map((one) => ({ shape: skillShapes[one.state], words: skillWords(one, locale) })),
-  ]
-  return <Reasons reasons={reasons} />
+  const { requirements, conditions, tier, weeksNeeded } = answer.explanation
+  const talk = conditions
+    .filter((one) => one.state === 'fails')
+    .map((one) => ({ shape: 'bang' as const, words: conditionWords(one, locale) }))
+  const day = tier === 2 && weeksNeeded ? longDay(dayAfterWeeks(answer.on, weeksNeeded), locale) : null
+  const skills = requirements
+    .filter((one) => one.need === 'required')
+    .map((one) => ({ shape: skillShape(one), words: requirementWords(one, answer, locale) }))
+  return (
+    <>
+      {day && <p class="pick__ready">{t.couldBeReady(day)}</p>}
+      <Reasons reasons={[...talk, ...skills]} />
+    </>
+  )
+}
+
+/** Everything else that was compared: how much each part brings, what would help, what was left out. */
+export function OtherReasons({ answer }: Props) {
+  const t = useTexts(reasonTexts)
+  const { locale } = useView()
+  const { conditions, notUsed, bestChange } = answer.explanation
+  const open = conditions.filter((one) => one.state !== 'fails')
+  const unused = notUsed.skills.map((uri) => nameOf(uri, answer))
+  return (
+    <>
+      {bestChange && <p>{changeWords(answer.explanation, answer, locale)}.</p>}
+      <Reasons
+        reasons={open.map((one) => ({
+          shape: conditionShapes[one.state],
+          words: conditionWords(one, locale),
+        }))}
+      />
+      {answer.most > 0 && (
+        <>
+          <p class="soft">{t.bars}</p>
+          <Reasons reasons={parts(answer, locale)} />
+        </>
+      )}
+      {unused.length > 0 && <p class="soft">{t.notUsed(unused.join(', '))}</p>}
+    </>
+  )
+}
+
+/** Each part of the order with its bar; a skill that nobody asked only where it brings something. */
+function parts(answer: Answer, locale: Locale): Reason[] {
+  const t = messages(reasonTexts, locale)
+  const { requirements, motivation } = answer.explanation
+  const skills = requirements
+    .filter((one) => one.need !== 'expected' || one.points > 0)
+    .map((one) => ({
+      shape: skillShape(one),
+      words:
+        one.need === 'optional'
+          ? requirementWords(one, answer, locale)
+          : t[one.need](nameOf(one.uri, answer)),
+      share: one.points / answer.most,
+    }))
+  const wants: Reason =
+    motivation > 0
+      ? { shape: 'check', words: t.motivated, share: motivation / answer.most }
+      : { shape: 'dashed', words: t.motivationUnknown }
+  return [...skills, wants]
 }

@@ -7,7 +7,7 @@ import { Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { gatheringName } from './gatheringList.tsx'
 import { gatheringTexts } from './gatheringTexts.ts'
-import { FirstReasons, OtherReasons } from './parts.tsx'
+import { FirstReasons, OtherReasons, TierTag } from './parts.tsx'
 import { proposalTexts } from './proposalTexts.ts'
 
 type Props = { data: ProposalData }
@@ -33,9 +33,15 @@ export function ShownThen({ data: { shown } }: Props) {
   return (
     <Section title={t.shown}>
       <Proposal why={<p>{t.shownWhy}</p>}>
-        <p class="soft">{t.shownOn(longDay(shown.on, locale))}</p>
-        <FirstReasons fit={shown.fit} />
-        <OtherReasons fit={shown.fit} />
+        <p>
+          <TierTag answer={shown.answer} />{' '}
+          <span class="soft">{t.shownOn(longDay(shown.answer.on, locale))}</span>
+        </p>
+        <FirstReasons answer={shown.answer} />
+        <OtherReasons answer={shown.answer} />
+        {shown.from && (
+          <p class="soft">{t.madeWith(shown.from.engine, shown.from.taxonomy, shown.from.people)}</p>
+        )}
       </Proposal>
     </Section>
   )

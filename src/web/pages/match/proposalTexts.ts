@@ -60,6 +60,12 @@ export const proposalTexts = catalogue({
     nl: 'Dit is bewaard zoals het was, ook als er later meer bekend is. Het is geen oordeel: een mens koos.',
     en: 'This is kept as it was, even when more is known later. It is no verdict: a person chose.',
   },
+  madeWith: {
+    nl: (engine: string, skills: string, people: string) =>
+      `Gemaakt met rekenwijze ${engine}, skillslijst ${skills === 'none' ? 'geen' : skills}, stand ${people.split('-')[0]}.`,
+    en: (engine: string, skills: string, people: string) =>
+      `Made with engine ${engine}, list of skills ${skills}, state ${people.split('-')[0]}.`,
+  },
   broughtAlong: { nl: 'Neemt mee wat al geleerd is', en: 'Brings along what was learnt' },
   learntAt: {
     nl: (job: string, employer: string) => `${job} bij ${employer}`,

@@ -67,8 +67,8 @@ export const matchTexts = catalogue({
   },
   pick: { nl: 'Wie stelt u voor?', en: 'Whom do you propose?' },
   orderWhy: {
-    nl: 'Voorop staat bij wie alle voorwaarden passen, voor zover bekend. Dan tellen de skills die echt nodig zijn, dan de motivatie, dan de andere skills. Gelijk? Dan op voornaam. Wat niet bekend is, telt voor niemand mee en tegen niemand.',
-    en: 'First come those for whom every condition fits, as far as known. Then the skills that are really needed count, then motivation, then other skills. Equal? Then by first name. What is not known counts for nobody and against nobody.',
+    nl: 'Eerst wie klaar is voor de baan begint, dan wie langer moet leren, dan wie een voorwaarde heeft die niet past. In elke lijst tellen de skills die echt nodig zijn het meest, ook skills die erop lijken. Motivatie en wensen tellen een beetje mee. Wat niet bekend is, telt voor niemand mee en tegen niemand.',
+    en: 'First who is ready before the job starts, then who needs longer to learn, then for whom a condition does not fit. In every list the skills that are really needed count most, also skills that resemble them. Motivation and wishes count a little. What is not known counts for nobody and against nobody.',
   },
   leftOut: {
     nl: 'Niet vergeleken: leeftijd, gezondheid, afkomst, schulden of andere persoonlijke omstandigheden.',
@@ -82,10 +82,6 @@ export const matchTexts = catalogue({
   toJob: { nl: 'Naar de baan', en: 'To the job' },
   onTheWay: { nl: 'Is al op weg naar een baan', en: 'Is on the way to a job already' },
   whyThis: { nl: (name: string) => `Waarom ${name}?`, en: (name: string) => `Why ${name}?` },
-  motivated: { nl: 'Motivatie is opgeschreven', en: 'Motivation is written down' },
-  motivationUnknown: { nl: 'Motivatie: nog niet bekend, vraag ernaar', en: 'Motivation: not known yet, ask' },
-  wishesKnown: { nl: 'Wensen zijn opgeschreven', en: 'Wishes are written down' },
-  wishesUnknown: { nl: 'Wensen: nog niet bekend, vraag ernaar', en: 'Wishes: not known yet, ask' },
   reason: { nl: 'Waarom stelt u deze mensen voor?', en: 'Why do you propose these people?' },
   reasonHint: {
     nl: 'Een zin is genoeg. Alleen collega’s lezen dit.',

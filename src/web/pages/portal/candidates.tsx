@@ -1,4 +1,5 @@
 import type { IntroducedCandidate, MyJobData } from '#cases/portal/viewMyJob.ts'
+import type { Standing } from '#matching/employerVoice.ts'
 import { answerIsLate, waitingForEmployer } from '#method/answering.ts'
 import { type ChoiceReason, choiceReasons } from '#method/choiceReasons.ts'
 import { longDay, shortDay } from '#texts/days.ts'
@@ -50,12 +51,12 @@ export function Candidates({ data, form }: Props) {
 /** They have not met yet. */
 const beforeMeeting: readonly string[] = ['proposed', 'informed', 'prepared']
 
-const shapes: Record<IntroducedCandidate['essential'][number]['state'], ShapeName> = {
-  had: 'check',
-  near: 'half',
-  levelUnknown: 'half',
-  below: 'ring',
-  unknown: 'dashed',
+const shapes: Record<Standing, ShapeName> = {
+  can: 'check',
+  nearly: 'half',
+  resembling: 'half',
+  learns: 'ring',
+  ask: 'dashed',
 }
 
 function Candidate({ one, data, form }: Props & { one: IntroducedCandidate }) {
@@ -69,6 +70,7 @@ function Candidate({ one, data, form }: Props & { one: IntroducedCandidate }) {
         name={[one.firstName, one.lastName].filter(Boolean).join(' ')}
         role={one.readiness ? t[one.readiness] : undefined}
       />
+      {!decided && one.inTime !== null && <p>{one.inTime ? t.learnsInTime : t.learnsLonger}</p>}
       {!decided && <AnswerBy one={one} today={data.today} />}
       {decided && one.reasonKey && (
         <p class="soft">
@@ -79,10 +81,10 @@ function Candidate({ one, data, form }: Props & { one: IntroducedCandidate }) {
       {!decided && one.essential.length > 0 && (
         <ul class="reasons">
           {one.essential.map((skill) => (
-            <li class={`reason reason--${shapes[skill.state]}`}>
-              <Shape name={shapes[skill.state]} />
+            <li class={`reason reason--${shapes[skill.standing]}`}>
+              <Shape name={shapes[skill.standing]} />
               <span>
-                {skill.skill}: {t[skill.state]}
+                {skill.skill}: {t[skill.standing]}
               </span>
             </li>
           ))}
