@@ -38,7 +38,9 @@ export function csvRows(data: FiguresView, locale: Locale): CsvCell[][] {
   const t = messages(figuresTexts, locale)
   const w = messages(workTexts, locale)
   const head = [w.csvTable, w.csvGroup, w.csvWhat, w.csvCount, w.csvOf, w.csvPercent, w.csvDefinition]
-  const lines = data.figures ? linesOf(data, data.figures, locale) : []
+  const told = data.figures && (!data.guarded || data.figures.candidates > 0)
+  const lines = data.figures && told ? linesOf(data, data.figures, locale) : []
+  const keptBack = data.guarded && !data.figures?.columns.length
   const programme = data.programme?.name ?? t.everyProgramme
   return [
     [...head, t.programme, t.on],
@@ -46,6 +48,10 @@ export function csvRows(data: FiguresView, locale: Locale): CsvCell[][] {
       ...[table, group, what, count ?? t.hidden, of, percent, definition],
       ...[programme, data.on],
     ]),
+    // An empty file would read as nobody: say that there are no outcomes in it, and why.
+    ...(keptBack
+      ? [[t.outcomes, '', w.csvKeptBack, null, null, null, w.csvKeptBackText, programme, data.on]]
+      : []),
   ]
 }
 

@@ -70,6 +70,11 @@ export const workTexts = catalogue({
   csvOf: { nl: 'Van', en: 'Out of' },
   csvPercent: { nl: 'Procent', en: 'Percent' },
   csvDefinition: { nl: 'Definitie', en: 'Definition' },
+  csvKeptBack: { nl: 'Geen uitkomsten getoond', en: 'No outcomes shown' },
+  csvKeptBackText: {
+    nl: 'De groepen zijn te klein: een getal zou naar mensen kunnen wijzen. Dit betekent niet dat er niemand was.',
+    en: 'The groups are too small: a number could point at people. This does not mean that there was nobody.',
+  },
   csvDecisive: {
     nl: (factor: string) => `${factor}: beslissend`,
     en: (factor: string) => `${factor}: decisive`,
