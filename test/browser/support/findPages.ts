@@ -3,13 +3,14 @@ import { kindOf } from './pageKinds.ts'
 
 export type FoundPage = { kind: string; href: string; size: number }
 
-/** Pages of one kind differ only in their record: so many are read, to find the fullest and every link. */
-const readOfKind = 5
-
-/** Walks by the links that somebody sees, from his or her first page on: the fullest page of each kind, and dead links. */
+/**
+ * Walks by the links that somebody sees, from his or her first page on. Pages of one kind differ only in their record:
+ * at most `readOfKind` of a kind are read. Gives the fullest page of each kind, and the links that lead nowhere.
+ */
 export async function findPages(
   page: Page,
   starts: readonly string[],
+  readOfKind: number,
 ): Promise<{ found: FoundPage[]; dead: string[] }> {
   const dead: string[] = []
   const from = new Map(starts.map((start) => [start, 'The menu']))
