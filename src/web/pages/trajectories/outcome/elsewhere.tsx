@@ -7,6 +7,7 @@ import { Button, Buttons, Disclosure, Form, HiddenField, Select, TextArea } from
 import { wasSent } from '../../../ui/formContext.ts'
 import { Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { seesMatch } from '../../futureJobs/words.ts'
 import { hrefOf } from '../head/head.tsx'
 import type { OutcomeData, Parts } from './data.ts'
 import { elsewhereTexts } from './texts.ts'
@@ -58,7 +59,7 @@ const foundWork = ({ outcome }: OutcomeData): boolean =>
 
 function Proposals({ data }: { data: OutcomeData }) {
   const t = useTexts(elsewhereTexts)
-  const { locale } = useView()
+  const { locale, account } = useView()
   if (data.proposals.length === 0) return null
   return (
     <>
@@ -67,7 +68,7 @@ function Proposals({ data }: { data: OutcomeData }) {
         {data.proposals.map((one) => (
           <li class="rows__row">
             <p class="rows__words">
-              <a href={`/banen/${one.futureJobId}/match`}>
+              <a href={`/banen/${one.futureJobId}${seesMatch(account?.role) ? '/match' : ''}`}>
                 {one.function}, {one.employer}
               </a>{' '}
               <span class="soft">
