@@ -113,6 +113,8 @@ export const policy = {
     /** The whole dossier: barriers, characteristics, notes, people involved. */
     dossier: { coach: 'team', careDirector: 'team' },
     write: { coach: 'team', careDirector: 'team' },
+    /** One's own candidates who were thought of for no job for long. */
+    remember: { coach: 'team' },
     /** Hand over to a colleague, also when the coach has left. */
     assign: { coach: 'team', manager: 'all' },
     /** What an employer or buddy sees: first name and skills, no dossier. */

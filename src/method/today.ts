@@ -20,6 +20,7 @@ export const todayKinds = {
   goNoGoDue: { ahead: 14 },
   aftercareDue: { ahead: 7 },
   quietFor: { ahead: 0 },
+  forgotten: { ahead: 0 },
   jobWithoutPeople: { ahead: 120 },
   conversationOpen: { ahead: 0 },
   commitmentEnds: { ahead: 30 },

@@ -578,6 +578,14 @@ export interface NotProposed {
 export interface Organisation {
   brand: Generated<string>;
   createdAt: Generated<Date>;
+  forgottenAfterDays: Generated<number>;
+  matchContact: string | null;
+  /**
+   * figures of fairness that were published, small groups kept back
+   */
+  matchFigures: Json | null;
+  matchFiguresOn: string | null;
+  matchLegalBase: string | null;
   name: string;
   organisationId: Generated<string>;
   slug: string;

@@ -3,6 +3,7 @@ import type { Role } from '#access/roles.ts'
 import { type TodayItem, todayList } from '#method/today.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { toDecide, toSign, toSpeak } from './employerLists.ts'
+import { forgottenOnes } from './forgottenOnes.ts'
 import { commitmentsThatEnd, conversationsOpen, decisionsLate, jobsWithoutPeople } from './jobLists.ts'
 import {
   activitiesDue,
@@ -30,7 +31,7 @@ const coachLists: List[] = [
 
 /** What each role opens on; the role's own visibility bounds every list. */
 const listsOf: Partial<Record<Role, List[]>> = {
-  coach: [...coachLists, decisionsLate, jobsWithoutPeople],
+  coach: [...coachLists, forgottenOnes, decisionsLate, jobsWithoutPeople],
   accountManager: [
     ownActions,
     conversationsOpen,

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { door } from '../door/door.tsx'
+import { openPages } from '../open/openPages.tsx'
 import { homeOf } from '../places.ts'
 import { routes } from '../routes.ts'
 import type { FormDefinition } from './definitions.ts'
@@ -41,6 +42,7 @@ export function createWeb(house: WebHouse) {
     c.redirect(c.get('actor') ? homeOf(c.get('actor')?.role ?? 'candidate') : signInPath, 303),
   )
   door(web, house)
+  openPages(web, house)
   const forms = routes.filter((route) => route.kind === 'form')
   const notices = new Map<string, FormDefinition<unknown, unknown>>(
     forms.map((form) => [form.case.name, form]),

@@ -55,6 +55,8 @@ describe('the organisation', () => {
     [{ brand: '#777777' }, 'brand'],
     [{ brand: 'red;}body{display:none' }, 'brand'],
     [{ name: '' }, 'name'],
+    [{ forgottenAfterDays: '13' }, 'forgottenAfterDays'],
+    [{ forgottenAfterDays: '731' }, 'forgottenAfterDays'],
   ])('refuses %j', async (fields, field) => {
     const before = await organisation()
     const given = { name: 'Werkbedrijf', brand: '#0b5563', version: before.version, ...fields }
@@ -74,6 +76,9 @@ describe('the organisation', () => {
     expect(await organisation()).toEqual({
       name: 'Werkcorporatie',
       brand: '#8a1c1c',
+      forgottenAfterDays: 60,
+      matchLegalBase: null,
+      matchContact: null,
       version: before.version + 1,
     })
     const browser = await test.browser(test.actor('coach'))

@@ -9,7 +9,7 @@ export const viewOrganisation = view({
   async run({ tx, actor }) {
     const organisation = await tx
       .selectFrom('organisation')
-      .select(['name', 'brand', 'version'])
+      .select(['name', 'brand', 'forgottenAfterDays', 'matchLegalBase', 'matchContact', 'version'])
       .where('organisationId', '=', actor.organisationId)
       .executeTakeFirstOrThrow()
     const accounts = await tx

@@ -3,6 +3,7 @@ import { barrierPage, moveBarrierForm, saveBarrierForm } from './barrierPage.tsx
 import { candidatesPage } from './candidatesPage.tsx'
 import { dossierForms } from './dossierForms.ts'
 import { dossierPage } from './dossierPage.tsx'
+import { forgottenPage } from './forgottenPage.tsx'
 import { handOverForm, handOverPage } from './handOverPage.tsx'
 import { createCandidateForm, newCandidatePage } from './newCandidatePage.tsx'
 import { notePage, saveNoteForm } from './notePage.tsx'
@@ -11,11 +12,12 @@ import { proposePage } from './proposePage.tsx'
 import { talkNoteForm, talkPage } from './talkPage.tsx'
 import { timelinePage } from './timelinePage.tsx'
 
-/** `nieuw` stands before the dossier, whose address would take it for an identifier. */
+/** `nieuw` and `lang-geen-voorstel` stand before the dossier, whose address would take them for an identifier. */
 export const candidateRoutes = [
   candidatesPage,
   newCandidatePage,
   createCandidateForm,
+  forgottenPage,
   dossierPage,
   ...dossierForms,
   profilePage,

@@ -4,7 +4,7 @@ import { viewOrganisation } from '#cases/accounts/organisation/viewOrganisation.
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../http/definitions.ts'
 import { Facts } from '../../ui/data.tsx'
-import { Field, Form } from '../../ui/form.tsx'
+import { Field, Form, TextArea } from '../../ui/form.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/view.tsx'
 import { ManageTabs } from './tabs.tsx'
@@ -28,7 +28,31 @@ export const organisationPage = page({
             <Facts items={[{ term: t.colourNow, value: <Swatch colour={organisation.brand} /> }]} />
           </div>
           <Field name="brand" label={t.colour} hint={t.colourHint} value={organisation.brand} width="short" />
+          <Field
+            name="forgottenAfterDays"
+            label={t.forgottenDays}
+            hint={t.forgottenDaysHint}
+            value={String(organisation.forgottenAfterDays)}
+            width="short"
+          />
+          <TextArea
+            name="matchLegalBase"
+            label={t.legalBase}
+            hint={t.legalBaseHint}
+            value={organisation.matchLegalBase ?? ''}
+            rows={3}
+          />
+          <TextArea
+            name="matchContact"
+            label={t.matchContact}
+            hint={t.matchContactHint}
+            value={organisation.matchContact ?? ''}
+            rows={2}
+          />
         </Form>
+        <p>
+          <a href="/hoe-werkt-de-match">{t.toMatchPage}</a>
+        </p>
       </>
     )
   },

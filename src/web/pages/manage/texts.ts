@@ -40,4 +40,20 @@ export const manageTexts = catalogue({
     nl: 'De naam staat op de inlogpagina en in brieven. De kleur staat in knoppen en links.',
     en: 'The name stands on the sign-in page and in letters. The colour is in buttons and links.',
   },
+  forgottenDays: { nl: 'Dagen zonder voorstel', en: 'Days without a proposal' },
+  forgottenDaysHint: {
+    nl: 'Staat iemand zo lang in geen voorstel, dan krijgt de coach een seintje. Van 14 tot 730 dagen.',
+    en: 'When somebody has been in no proposal for so long, the coach gets a reminder. From 14 to 730 days.',
+  },
+  legalBase: { nl: 'Grondslag van de match', en: 'Legal base of the match' },
+  legalBaseHint: {
+    nl: 'Op welke wet of regeling steunt de match? Dit staat op de openbare pagina over de match.',
+    en: 'Which law or rule is the match based on? This stands on the public page about the match.',
+  },
+  matchContact: { nl: 'Contact over de match', en: 'Contact about the match' },
+  matchContactHint: {
+    nl: 'Bij wie kan iemand terecht met een vraag of bezwaar? Ook dit is openbaar.',
+    en: 'Whom can somebody turn to with a question or objection? This is public too.',
+  },
+  toMatchPage: { nl: 'De openbare pagina over de match', en: 'The public page about the match' },
 })

@@ -51,6 +51,9 @@ export const matchPage = page({
             <>
               <GatheringList data={data} state={form('createGathering')} />
               <Asks data={data} state={form('saveJobAsks')} />
+              <p class="soft">
+                <a href="/hoe-werkt-de-match">{t.howItWorks}</a>
+              </p>
             </>
           }
         />

@@ -2,6 +2,7 @@ import { catalogue } from '#texts/catalogue.ts'
 
 /** The match of a job: who was proposed, who could be, what the job asks. */
 export const matchTexts = catalogue({
+  howItWorks: { nl: 'Hoe werkt de match?', en: 'How does the match work?' },
   jobs: { nl: 'Toekomstige banen', en: 'Future jobs' },
   title: { nl: (job: string) => `Match: ${job}`, en: (job: string) => `Match: ${job}` },
   match: { nl: 'Match', en: 'Match' },

@@ -78,6 +78,12 @@ export const myDataPage = page({
         />
         {profile && <p>{d.profileSource(profile.name, longDay(dayInAmsterdam(profile.at), locale))}</p>}
         <KeptSections kept={data.kept} />
+        <Section title={d.match}>
+          <p>{d.matchText}</p>
+          <p>
+            <a href="/hoe-werkt-de-match">{d.matchLink}</a>
+          </p>
+        </Section>
         <Section title={t.whoLooked}>
           {data.looked.length === 0 ? (
             <Empty title={t.nobodyLooked} text={t.nobodyLookedText} />

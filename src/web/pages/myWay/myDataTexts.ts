@@ -2,6 +2,12 @@ import { catalogue } from '#texts/catalogue.ts'
 
 /** What is kept of a candidate, in words for the candidate. The test of plain texts reads these too. */
 export const myDataTexts = catalogue({
+  match: { nl: 'Hoe er een baan bij je wordt gezocht', en: 'How a job is looked for with you' },
+  matchText: {
+    nl: 'De computer helpt je coach om te zien welke baan bij je past. Je coach en jij beslissen.',
+    en: 'The computer helps your coach to see which job fits you. Your coach and you decide.',
+  },
+  matchLink: { nl: 'Lees hoe de match werkt', en: 'Read how the match works' },
   kept: { nl: 'Wat bewaren wij van jou?', en: 'What do we keep of you?' },
   keptIntro: {
     nl: 'Hier staat alles. Ook wie het opschreef en op welke dag.',

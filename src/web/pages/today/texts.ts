@@ -49,6 +49,10 @@ export const todayKindTexts: Record<TodayKind, Text> = {
     nl: 'Neem contact op: een maand na het laatste gesprek',
     en: 'Get in touch: a month after the last talk',
   },
+  forgotten: {
+    nl: 'Lang in geen voorstel: kijk wat er kan',
+    en: 'In no proposal for long: see what can be done',
+  },
   jobWithoutPeople: { nl: 'Nog te weinig mensen op weg', en: 'Too few people on the way' },
   conversationOpen: { nl: 'Groeigesprek nog niet afgerond', en: 'Growth conversation not finished' },
   commitmentEnds: { nl: 'Toezegging loopt af', en: 'Commitment ends' },
