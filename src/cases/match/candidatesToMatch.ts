@@ -26,5 +26,5 @@ export const atWork: Expression<SqlBool> = sql<boolean>`exists (
     and o.contract_ended_on is null)`
 
 /** Is on the way to some job now. */
-const onTheWay = sql<boolean>`exists (
+export const onTheWay = sql<boolean>`exists (
   select 1 from trajectory t where t.candidate_id = candidate.id and t.status <> 'ended')`
