@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util'
-import { taxonomyFrom } from '#exchange/esco/taxonomy.ts'
 import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
 import { fairnessFigures } from '#matching/fairness/figures.ts'
 import { guardedFairness } from '#matching/fairness/guarded.ts'
-import { knowledgeOf } from '#matching/knowledge.ts'
+import type { Knowledge } from '#matching/knowledge.ts'
 import type { Job, Person } from '#matching/request.ts'
-import { noTaxonomy, type Taxonomy } from '#skills/taxonomy.ts'
 import { type Command, CommandError, print, remark } from './command.ts'
 import { fairnessText } from './fairnessText.ts'
+import { knownSkills } from './knownSkills.ts'
 
 export const fairness: Command = {
   summary: 'count whether the match is fair: short profiles, exposure, conditions',
@@ -15,16 +14,16 @@ export const fairness: Command = {
     'voorwerk fairness --candidates C.jsonl[.gz] --jobs J.jsonl[.gz] [--skills ESCO-FOLDER] [--json]',
     '',
     '  --skills     a folder (or zip) with an official ESCO csv download, for nearness of skills;',
-    '               without it only the very same skills count',
+    '               without it the skills of the database, when it runs; else only the very same skills count',
     '  --json       for machines',
     '',
     'Groups of one to four people are kept back. The files are those of voorwerk match.',
   ].join('\n'),
   async run(args) {
     const given = readOptions(args)
-    const { people, jobs, taxonomy } = await fromFiles(given)
+    const { people, jobs, knowledge } = await fromFiles(given)
     remark(`  ${people.length} candidates and ${jobs.length} jobs read`)
-    const counted = fairnessFigures(people, jobs, knowledgeOf(taxonomy), (done) => {
+    const counted = fairnessFigures(people, jobs, knowledge, (done) => {
       if (done % 100 === 0) remark(`  ${done} of ${jobs.length} jobs counted`)
     })
     const figures = guardedFairness(counted)
@@ -33,7 +32,7 @@ export const fairness: Command = {
 }
 
 type Source = { readonly candidates: string; readonly jobs: string; readonly skills: string | undefined }
-type Matched = { people: Person[]; jobs: Job[]; taxonomy: Taxonomy }
+type Matched = { people: Person[]; jobs: Job[]; knowledge: Knowledge }
 
 function readOptions(args: string[]): Source & { json: boolean } {
   const options = {
@@ -50,9 +49,8 @@ function readOptions(args: string[]): Source & { json: boolean } {
 }
 
 async function fromFiles({ candidates, jobs, skills }: Source): Promise<Matched> {
-  const taxonomy = skills ? await taxonomyFrom(skills, (file) => remark(`  reading ${file}`)) : noTaxonomy
-  if (!skills) remark('  no taxonomy named with --skills: only the very same skills count')
-  const known = new Set(taxonomy.uris)
-  const knows = skills ? (uri: string) => known.has(uri) : undefined
-  return { taxonomy, people: await readCandidates(candidates, knows), jobs: await readJobs(jobs, knows) }
+  const known = await knownSkills(skills)
+  const people = await readCandidates(candidates, known.knows)
+  const wanted = await readJobs(jobs, known.knows)
+  return { people, jobs: wanted, knowledge: known.knowledgeFor(people, wanted) }
 }

@@ -1,13 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { taxonomyFrom } from '#exchange/esco/taxonomy.ts'
 import { directions, matchAll } from '#exchange/matchFiles/matchAll.ts'
 import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
 import { takeUp } from '#exchange/matchFiles/unfinished.ts'
 import { writeRankings } from '#exchange/matchFiles/write.ts'
-import { knowledgeOf } from '#matching/knowledge.ts'
-import { noTaxonomy, type Taxonomy } from '#skills/taxonomy.ts'
-import { type Command, CommandError } from './command.ts'
+import { type Command, CommandError, remark } from './command.ts'
+import { knownSkills } from './knownSkills.ts'
 
 export const match: Command = {
   summary: 'rank candidates for jobs, or jobs for candidates, from files',
@@ -18,29 +16,26 @@ export const match: Command = {
     '  --top        how many at most for each (1-10000)',
     '  --explain    why, for the first 20 of each',
     '  --skills     a folder (or zip) with an official ESCO csv download, for nearness of skills;',
-    '               without it only the very same skills count',
+    '               without it the skills of the database, when it runs; else only the very same skills count',
     '  --direction  job-to-candidates (the default) ranks candidates for every job',
     '',
     'Cut off? The same command goes on where it was.',
   ].join('\n'),
   async run(args) {
     const given = readOptions(args)
-    const taxonomy = given.skills ? await readTaxonomy(given.skills) : noTaxonomy
-    const known = new Set(taxonomy.uris)
-    const knows = given.skills ? (uri: string) => known.has(uri) : undefined
-    const people = await readCandidates(given.candidates, knows, (n) => tell(`${n} candidates read`))
-    const jobs = await readJobs(given.jobs, knows, (n) => tell(`${n} jobs read`))
+    const skills = await knownSkills(given.skills)
+    const people = await readCandidates(given.candidates, skills.knows, (n) => tell(`${n} candidates read`))
+    const jobs = await readJobs(given.jobs, skills.knows, (n) => tell(`${n} jobs read`))
     tell(`${people.length} candidates and ${jobs.length} jobs read`)
-    if (!given.skills) tell('no taxonomy named with --skills: only the very same skills count')
     const unfinished = await takeUp(given.out, [given.candidates, given.jobs], {
       ...given,
-      version: taxonomy.version,
+      version: skills.version,
     })
     if (unfinished.lines > 0) tell(`${unfinished.lines} were ranked in a run before this one`)
     const rankings = matchAll({
       people,
       jobs,
-      knowledge: knowledgeOf(taxonomy),
+      knowledge: skills.knowledgeFor(people, jobs),
       direction: given.direction,
       top: given.top,
       explain: given.explain,
@@ -77,8 +72,4 @@ function readOptions(args: string[]) {
   return { candidates, jobs, out, top, explain: values.explain, skills: values.skills, direction }
 }
 
-async function readTaxonomy(path: string): Promise<Taxonomy> {
-  return taxonomyFrom(path, (file) => tell(`reading ${file}`))
-}
-
-const tell = (words: string) => process.stderr.write(`  ${words}\n`)
+const tell = (words: string) => remark(`  ${words}`)

@@ -4,7 +4,7 @@ import type { Taxonomy } from '#skills/taxonomy.ts'
 import { noTaxonomy } from '#skills/taxonomy.ts'
 import { explain } from './explain.ts'
 import { packJobs, rankJobs } from './jobs.ts'
-import { exactOnly, knowledgeOf } from './knowledge.ts'
+import { alsoKnownAs, exactOnly, knowledgeOf } from './knowledge.ts'
 import { packPeople } from './people.ts'
 import { prepareJob } from './prepare.ts'
 import { rankPeople } from './rank.ts'
@@ -131,6 +131,14 @@ describe('the order of people for a job', () => {
       ).toEqual(['P4', 'P6'])
       expect(order[5]?.id).toBe('P5')
     }
+  })
+
+  test('a skill counts under every URI by which it is known', () => {
+    const known = alsoKnownAs(knowledge, new Map([['other:a', 'a']]))
+    const who: Person = { id: 'p', skills: [{ uri: 'a', level: 4 }] }
+    const [found] = ranked({ id: 'j', required: [{ uri: 'other:a' }] }, [who], known)
+    expect(found).toEqual(ranked({ id: 'j', required: [{ uri: 'a' }] }, [who])[0])
+    expect(found?.score).toBeGreaterThan(0)
   })
 
   test('people who have nothing of it stand behind, in the order of their ids by code units', () => {

@@ -43,3 +43,13 @@ export function exactOnly(knowledge: Knowledge): Knowledge {
   }
   return { ...knowledge, nearness: none }
 }
+
+/** The same background in which skills are also known under other URIs. In: for each other URI the one it stands for. */
+export function alsoKnownAs(knowledge: Knowledge, others: ReadonlyMap<string, string>): Knowledge {
+  const number = new Map(knowledge.number)
+  for (const [other, uri] of others) {
+    const known = knowledge.number.get(uri)
+    if (known !== undefined && !number.has(other)) number.set(other, known)
+  }
+  return { ...knowledge, number }
+}

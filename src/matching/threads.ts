@@ -4,26 +4,24 @@ import type { People } from './people.ts'
 
 /** Knowledge and people as they travel to another thread: columns in shared memory, no functions. */
 export type Travelling = {
-  readonly knowledge: Omit<Knowledge, 'number'>
+  readonly knowledge: Knowledge
   readonly people: Omit<People, 'numbering'> & { readonly others: readonly string[] }
 }
 
 /** In: what this thread matches with. Out: the same for another thread, without copying the large columns. */
 export function pack(knowledge: Knowledge, people: People): Travelling {
-  const { number: _, ...plain } = knowledge
   const { numbering, ids: _ids, ...columns } = people
   return {
-    knowledge: plain,
+    knowledge,
     people: { ...shared(columns), ids: [], others: numbering.others, conditions: shared(people.conditions) },
   }
 }
 
 /** In: what another thread packed. Out: what this thread matches with. */
-export function unpack({ knowledge: plain, people: { others, ...columns } }: Travelling): {
+export function unpack({ knowledge, people: { others, ...columns } }: Travelling): {
   knowledge: Knowledge
   people: People
 } {
-  const knowledge = { ...plain, number: new Map(plain.uris.map((uri, at) => [uri, at])) }
   return { knowledge, people: { ...columns, numbering: numberingWith(knowledge, others) } }
 }
 
