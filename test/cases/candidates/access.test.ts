@@ -103,7 +103,7 @@ describe('the list', () => {
       (await (await house.browser(house.actor(role))).get('/kandidaten')).text()
     expect(await html('coach')).toContain('href="/kandidaten/nieuw"')
     expect(await html('careDirector')).not.toContain('href="/kandidaten/nieuw"')
-    expect(await html('careDirector')).toContain('De coach zet je erbij.')
+    expect(await html('careDirector')).toContain('De coach zet u erbij.')
     expect((await (await house.browser(house.actor('careDirector'))).get('/kandidaten/nieuw')).status).toBe(
       404,
     )
