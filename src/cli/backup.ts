@@ -12,7 +12,7 @@ const every = 10_000
 
 export const backup: Command = {
   summary: 'write everything to one file',
-  help: 'voorwerk backup FILE\n\nThe state of one moment, of all organisations, as gzip of JSON lines. Works while the application runs.',
+  help: 'voorwerk backup FILE\n\nThe state of one moment, of all organisations, as gzip of JSON lines. Works while the application runs.\nSkills that were imported (voorwerk skills list) are not in it: import them again after a restore elsewhere.',
   async run(args) {
     const { positionals } = parseArgs({ args, options: {}, allowPositionals: true })
     const [file, ...more] = positionals

@@ -10,6 +10,7 @@ import { match } from './match.ts'
 import { migrateCommand } from './migrate.ts'
 import { restore } from './restore.ts'
 import { serveCommand } from './serve.ts'
+import { skills } from './skills.ts'
 import { stats } from './stats.ts'
 import { user } from './user.ts'
 import { verifyAudit } from './verifyAudit.ts'
@@ -20,6 +21,7 @@ const commands: Record<string, Command> = {
   stats,
   match,
   fairness,
+  skills,
   user,
   backup,
   restore,

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { catalogue } from '#skills/catalogue/catalogue.ts'
+import { loadCatalogue } from './skills/loadCatalogue.ts'
 
 const here = import.meta.dirname
 /** Bundled code finds the migrations beside itself; source code in its own folder. */
@@ -20,7 +22,8 @@ export async function readMigrations(): Promise<Migration[]> {
 }
 
 /**
- * Brings the database up to date as its owner, one transaction per migration, and protects every table.
+ * Brings the database up to date as its owner, one transaction per migration, protects every table, and loads the own
+ * catalogue of skills when it is another than the one that is there.
  * A migration that was changed after it ran stops with its name: history is never rewritten.
  */
 export async function migrate(
@@ -46,6 +49,7 @@ export async function migrate(
       if (!known) await runMigration(client, migration, options)
     }
     await client.query('select protect_tables($1)', [options.appRole])
+    if (await loadCatalogue(client, catalogue)) options.say?.(`skills: catalogue of ${catalogue.version}`)
     await client.query(`grant select on migration to ${client.escapeIdentifier(options.appRole)}`)
   } finally {
     await client.end()

@@ -82,7 +82,8 @@ async function takeReferences(client: pg.Client): Promise<string[]> {
 async function countOn(client: pg.Client): Promise<void> {
   const numbered = await client.query<{ name: string; column: string }>(`
     select c.relname as name, a.attname as column from pg_class c join pg_attribute a on a.attrelid = c.oid
-    where c.relnamespace = 'public'::regnamespace and a.attidentity <> '' and not a.attisdropped order by 1, 2`)
+    where c.relnamespace = 'public'::regnamespace and a.attidentity <> '' and not a.attisdropped
+      and exists (select 1 from pg_attribute o where o.attrelid = c.oid and o.attname = 'organisation_id') order by 1, 2`)
   const organisations = await client.query<{ id: string }>(
     'select organisation_id as id from organisation order by organisation_id',
   )

@@ -269,7 +269,6 @@ export interface ConceptDescription {
 export interface ConceptFact {
   conceptId: number;
   learntAt: Generated<string[]>;
-  picture: string | null;
   weeks: Numeric | null;
   weeksSource: string | null;
 }

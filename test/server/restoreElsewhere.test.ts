@@ -63,7 +63,8 @@ async function numbered(url: string): Promise<{ name: string; column: string }[]
   return ask(
     url,
     `select c.relname as name, a.attname as column from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relnamespace = 'public'::regnamespace and a.attidentity <> '' order by 1, 2`,
+     where c.relnamespace = 'public'::regnamespace and a.attidentity <> ''
+       and exists (select 1 from pg_attribute o where o.attrelid = c.oid and o.attname = 'organisation_id') order by 1, 2`,
   )
 }
 

@@ -1,7 +1,8 @@
-import type { StoredCatalogue } from '#store/skills/loadCatalogue.ts'
+import type { Catalogue } from '#skills/catalogue/entry.ts'
 
 /** A few skills of a kitchen: enough for groups, neighbours, an occupation and a tie to another vocabulary. */
-export const smallCatalogue: StoredCatalogue = {
+export const smallCatalogue: Catalogue = {
+  version: '2027-01-01',
   groups: [
     { id: 'keuken', nl: 'Keuken', en: 'Kitchen' },
     { id: 'koken', nl: 'Koken', en: 'Cooking', broader: 'keuken' },
@@ -25,7 +26,10 @@ export const smallCatalogue: StoredCatalogue = {
       nl: 'Groente snijden',
       en: 'Cut vegetables',
       plain: 'Je snijdt groente',
+      alt: [],
       group: 'koken',
+      near: [],
+      esco: null,
       weeks: 1,
       weeksSource: 'estimate',
       learntAt: ['workCompany'],

@@ -1,46 +1,29 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import type { PlaceKind } from '#method/placeKinds.ts'
+import { groupUri, occupationUri, skillUri } from '#skills/catalogue/asTaxonomy.ts'
+import type { Catalogue } from '#skills/catalogue/entry.ts'
 import { putFacts, putMappings } from './putBeside.ts'
 import { type ConceptKind, type ConceptRow, putConcepts } from './putConcepts.ts'
 import { putRelations, type RelationRow } from './putRelations.ts'
 import { finishSource, inTransaction, putSource } from './source.ts'
 
 type Named = {
-  readonly id: string
   readonly nl: string
   readonly en: string
   readonly alt?: readonly string[]
-}
-/** The own catalogue, as far as it is stored. */
-export type StoredCatalogue = {
-  readonly groups: readonly (Named & { readonly broader?: string })[]
-  readonly skills: readonly (Named & {
-    readonly plain: string
-    readonly group: string
-    readonly near?: readonly string[]
-    readonly esco?: string | null
-    readonly weeks: number
-    readonly weeksSource: string
-    readonly learntAt: readonly PlaceKind[]
-    readonly picture?: string
-  })[]
-  readonly occupations: readonly (Named & {
-    readonly essential: readonly string[]
-    readonly optional: readonly string[]
-  })[]
+  readonly plain?: string
 }
 
 const source = 'voorwerk'
 const languages = ['nl', 'en']
-const uri = (kind: 'skill' | 'group' | 'occupation', id: string) => `voorwerk:${kind}/${id}`
 
 /**
  * Puts the own catalogue into the database, as its owner; does nothing when this very catalogue is already there.
  * Out: whether anything was loaded.
  */
-export async function loadCatalogue(client: pg.Client, catalogue: StoredCatalogue): Promise<boolean> {
-  const version = createHash('sha256').update(JSON.stringify(catalogue)).digest('hex').slice(0, 12)
+export async function loadCatalogue(client: pg.Client, catalogue: Catalogue): Promise<boolean> {
+  const hash = createHash('sha256').update(JSON.stringify(catalogue)).digest('hex')
+  const version = `${catalogue.version}-${hash.slice(0, 8)}`
   const { rows } = await client.query<{ version: string }>(
     'select version from skill_source where source = $1',
     [source],
@@ -61,15 +44,15 @@ export async function loadCatalogue(client: pg.Client, catalogue: StoredCatalogu
   return true
 }
 
-function conceptsOf({ groups, skills, occupations }: StoredCatalogue): [ConceptKind, ConceptRow[]][] {
+function conceptsOf({ groups, skills, occupations }: Catalogue): [ConceptKind, ConceptRow[]][] {
   return [
-    ['skillGroup', groups.map((one) => concept(uri('group', one.id), one))],
-    ['skill', skills.map((one) => concept(uri('skill', one.id), one))],
-    ['occupation', occupations.map((one) => concept(uri('occupation', one.id), one))],
+    ['skillGroup', groups.map((one) => concept(groupUri(one.id), one))],
+    ['skill', skills.map((one) => concept(skillUri(one.id), one))],
+    ['occupation', occupations.map((one) => concept(occupationUri(one.id), one))],
   ]
 }
 
-function concept(of: string, { nl, en, alt = [], plain }: Named & { plain?: string }): ConceptRow {
+function concept(of: string, { nl, en, alt = [], plain }: Named): ConceptRow {
   const labels: ConceptRow['labels'] = [
     { language: 'nl', kind: 'preferred', label: nl },
     { language: 'en', kind: 'preferred', label: en },
@@ -79,32 +62,22 @@ function concept(of: string, { nl, en, alt = [], plain }: Named & { plain?: stri
   return { uri: of, labels, descriptions: [] }
 }
 
-function* relationsOf({ groups, skills, occupations }: StoredCatalogue): Generator<RelationRow> {
+function* relationsOf({ groups, skills, occupations }: Catalogue): Generator<RelationRow> {
   for (const { id, broader } of groups) {
-    if (broader) yield { from: uri('group', id), kind: 'broader', to: uri('group', broader) }
+    if (broader) yield { from: groupUri(id), kind: 'broader', to: groupUri(broader) }
   }
-  for (const { id, group, near = [] } of skills) {
-    yield { from: uri('skill', id), kind: 'broader', to: uri('group', group) }
-    for (const other of near) yield { from: uri('skill', id), kind: 'related', to: uri('skill', other) }
+  for (const { id, group, near } of skills) {
+    yield { from: skillUri(id), kind: 'broader', to: groupUri(group) }
+    for (const other of near) yield { from: skillUri(id), kind: 'related', to: skillUri(other) }
   }
   for (const { id, essential, optional } of occupations) {
-    for (const skill of essential)
-      yield { from: uri('occupation', id), kind: 'essential', to: uri('skill', skill) }
-    for (const skill of optional)
-      yield { from: uri('occupation', id), kind: 'optional', to: uri('skill', skill) }
+    for (const skill of essential) yield { from: occupationUri(id), kind: 'essential', to: skillUri(skill) }
+    for (const skill of optional) yield { from: occupationUri(id), kind: 'optional', to: skillUri(skill) }
   }
 }
 
-const factsOf = ({ skills }: StoredCatalogue) =>
-  skills.map(({ id, weeks, weeksSource, learntAt, picture = null }) => ({
-    uri: uri('skill', id),
-    weeks,
-    weeksSource,
-    learntAt,
-    picture,
-  }))
+const factsOf = ({ skills }: Catalogue) =>
+  skills.map(({ id, weeks, weeksSource, learntAt }) => ({ uri: skillUri(id), weeks, weeksSource, learntAt }))
 
-const mappingsOf = ({ skills }: StoredCatalogue) =>
-  skills.flatMap(({ id, esco }) =>
-    esco ? [{ uri: uri('skill', id), to: esco, match: 'exact' as const }] : [],
-  )
+const mappingsOf = ({ skills }: Catalogue) =>
+  skills.flatMap(({ id, esco }) => (esco ? [{ uri: skillUri(id), to: esco, match: 'exact' as const }] : []))

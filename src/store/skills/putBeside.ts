@@ -7,7 +7,6 @@ export type FactRow = {
   readonly weeks: number | null
   readonly weeksSource: string | null
   readonly learntAt: readonly PlaceKind[]
-  readonly picture: string | null
 }
 export type MappingRow = {
   readonly uri: string
@@ -21,18 +20,17 @@ export async function putFacts(client: pg.Client, source: string, rows: Iterable
     'delete from concept_fact f using concept c where c.id = f.concept_id and c.source = $1',
     [source],
   )
-  const columns = ['uri', 'weeks', 'weeks_source', 'learnt_at', 'picture'] as const
-  const staged = [...rows].map(({ uri, weeks, weeksSource, learntAt, picture }) => ({
+  const columns = ['uri', 'weeks', 'weeks_source', 'learnt_at'] as const
+  const staged = [...rows].map(({ uri, weeks, weeksSource, learntAt }) => ({
     uri,
     weeks,
     weeks_source: weeksSource,
     learnt_at: learntAt.join(' '),
-    picture,
   }))
   await stage(client, { name: 'new_fact', columns }, staged)
   await client.query(
-    `insert into concept_fact (concept_id, weeks, weeks_source, learnt_at, picture)
-     select c.id, n.weeks::numeric, n.weeks_source, string_to_array(n.learnt_at, ' '), n.picture
+    `insert into concept_fact (concept_id, weeks, weeks_source, learnt_at)
+     select c.id, n.weeks::numeric, n.weeks_source, string_to_array(n.learnt_at, ' ')
      from new_fact n join concept c on c.uri = n.uri and c.source = $1 order by c.id`,
     [source],
   )

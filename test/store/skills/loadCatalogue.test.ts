@@ -1,6 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadTaxonomy } from '#cases/skills/loadTaxonomy.ts'
+import { catalogueTaxonomy, skillUri } from '#skills/catalogue/asTaxonomy.ts'
+import { catalogue } from '#skills/catalogue/catalogue.ts'
+import type { Taxonomy } from '#skills/taxonomy.ts'
 import { type Database, openDatabase } from '#store/db.ts'
 import { loadCatalogue } from '#store/skills/loadCatalogue.ts'
 import { freshDatabase } from '../../support/database.ts'
@@ -24,6 +27,20 @@ afterAll(async () => {
   await drop()
 })
 
+/** Relations by name, in an order of their own: numbers differ between two ways of making the same taxonomy. */
+function named({ uris, broader, related, occupations }: Taxonomy) {
+  const name = (at: number) => uris[at] ?? ''
+  const all = (numbers: readonly number[]) => [...new Set(numbers.map(name))].sort()
+  return {
+    uris: [...uris].sort(),
+    broader: broader.map((pair) => pair.map(name).join(' < ')).sort(),
+    related: [...new Set(related.map((pair) => pair.map(name).sort().join(' ~ ')))].sort(),
+    occupations: occupations
+      .map((one) => JSON.stringify({ essential: all(one.essential), optional: all(one.optional) }))
+      .sort(),
+  }
+}
+
 const everything = async () =>
   (
     await owner.query(`
@@ -31,7 +48,21 @@ const everything = async () =>
       from concept c join concept_label l on l.concept_id = c.id where c.source = 'voorwerk' order by c.uri, 5, 6, 7`)
   ).rows
 
+test('a migrated database holds the own catalogue, as it is in the program', async () => {
+  const { taxonomy, version, uriOf, weeks } = await loadTaxonomy(db.kysely)
+  expect(version).toContain(`voorwerk ${catalogue.version}-`)
+  expect(catalogue.skills.length).toBeGreaterThanOrEqual(200)
+  expect(named(taxonomy)).toEqual(named(catalogueTaxonomy()))
+  for (const { id, nl, weeks: known } of catalogue.skills) {
+    expect([nl, uriOf(nl)]).toEqual([nl, skillUri(id)])
+    expect(weeks(skillUri(id))).toBe(known)
+  }
+})
+
 test('what is in the catalogue can be read as the engine needs it', async () => {
+  await owner.query(
+    'truncate concept_fact, concept_mapping, concept_relation, concept_description, concept_label, concept, skill_source cascade',
+  )
   expect(await loadCatalogue(owner, smallCatalogue)).toBe(true)
   const { taxonomy, ...read } = await loadTaxonomy(db.kysely)
   const at = (uri: string) => taxonomy.uris.indexOf(`voorwerk:${uri}`)
@@ -49,7 +80,7 @@ test('what is in the catalogue can be read as the engine needs it', async () => 
     related: [[soup, vegetables]],
     occupations: [{ essential: [vegetables], optional: [soup] }],
   })
-  expect(read.version).toMatch(/^voorwerk [0-9a-f]{12}$/)
+  expect(read.version).toMatch(/^voorwerk 2027-01-01-[0-9a-f]{8}$/)
   expect(['soep koken', 'COOK  SOUP', 'bouillon trekken', 'je maakt soep'].map(read.uriOf)).toEqual(
     Array(4).fill('voorwerk:skill/soep-koken'),
   )
