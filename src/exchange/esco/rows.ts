@@ -22,7 +22,12 @@ export async function* rowsOf(source: CsvSource, columns: readonly string[]): As
   // an error of the file reaches the reader of the rows through the parser
   pipeline(file, parser, () => {})
   try {
-    for await (const { info, record } of parser) yield { line: info.lines, cells: record }
+    // the parser tells the line on which a row ends
+    let line = 2
+    for await (const { info, record } of parser) {
+      yield { line, cells: record }
+      line = info.lines + 1
+    }
   } catch (error) {
     if (error instanceof EscoError) throw error
     throw new EscoError(`${source.path}: ${reason(error)}`)
