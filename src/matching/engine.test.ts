@@ -6,7 +6,7 @@ import { explain } from './explain.ts'
 import { packJobs, rankJobs } from './jobs.ts'
 import { alsoKnownAs, exactOnly, knowledgeOf } from './knowledge.ts'
 import { packPeople } from './people.ts'
-import { prepareJob } from './prepare.ts'
+import { prepareJob, unitsPerPoint } from './prepare.ts'
 import { rankPeople } from './rank.ts'
 import type { Job, Person } from './request.ts'
 import { scratchPaper } from './scores.ts'
@@ -203,6 +203,17 @@ describe('the order of people for a job', () => {
             rankPeople(asks, table, knowledge, 5, scratchPaper(table.count)),
           )
         }
+      }),
+    )
+  })
+
+  test('wanting the work never outweighs being able to do one thing it asks', () => {
+    fc.assert(
+      fc.property(job, fc.double({ min: 0, max: 1, noNaN: true }), (asks, motivation) => {
+        const { requirements } = prepareJob(asks, knowledge, packPeople([], knowledge).numbering)
+        const most = Math.max(...requirements.map((each) => each.units)) / unitsPerPoint
+        const [wants] = ranked(asks, [{ id: 'wants', skills: [], motivation }])
+        expect(wants?.score).toBeLessThanOrEqual(most / 2 + 1 / unitsPerPoint)
       }),
     )
   })

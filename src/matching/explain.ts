@@ -1,9 +1,8 @@
 import { type ConditionMargin, conditionMargins } from './conditionMargins.ts'
 import type { Numbering } from './numbering.ts'
 import { packedSkills } from './people.ts'
-import { type PreparedJob, type Requirement, unitsPerPoint } from './prepare.ts'
+import { motivationUnits, type PreparedJob, type Requirement, unitsPerPoint } from './prepare.ts'
 import type { HadSkill, Person, Tier } from './request.ts'
-import { scoreWeights } from './weights.ts'
 
 export type RequirementState = 'has' | 'nearby' | 'learnable' | 'missing'
 
@@ -68,7 +67,7 @@ export function explain(job: PreparedJob, person: Person, numbering: Numbering):
   const found = job.requirements.map((one) => findingOf(one, levels, job, numbering))
   const requirements = withReadyWeeks(found)
   const conditions = conditionMargins(job.job, person)
-  const motivation = Math.round((person.motivation ?? 0) * scoreWeights.motivation * unitsPerPoint)
+  const motivation = motivationUnits(job, person.motivation)
   const units = found.reduce((sum, one) => sum + Math.round(one.points * unitsPerPoint), motivation)
   const tier = tierBy(job, requirements, conditions)
   return {

@@ -5,10 +5,18 @@ import { conditionMargins } from './conditionMargins.ts'
 import type { Knowledge } from './knowledge.ts'
 import { byCodeUnit, type Numbering, numberingOf } from './numbering.ts'
 import { packedSkills } from './people.ts'
-import { levelShare, type PreparedJob, prepareJob, sharesOfUses, type Use, unitsPerPoint } from './prepare.ts'
+import {
+  levelShare,
+  motivationUnits,
+  type PreparedJob,
+  prepareJob,
+  sharesOfUses,
+  type Use,
+  unitsPerPoint,
+} from './prepare.ts'
 import type { Ranked } from './rank.ts'
 import type { Job, Person, Tier } from './request.ts'
-import { nearnessWeights, scoreWeights } from './weights.ts'
+import { nearnessWeights } from './weights.ts'
 
 /** Jobs packed for ranking them for a person. */
 export type Jobs = {
@@ -58,10 +66,9 @@ export function packJobs(all: Iterable<Job>, knowledge: Knowledge): Jobs {
 export function rankJobs(person: Person, jobs: Jobs, top: number): Ranked[] {
   const levels = levelsAmong(person, jobs.numbering)
   const scores = scoresOf(levels, jobs)
-  const motivation = Math.round((person.motivation ?? 0) * scoreWeights.motivation * unitsPerPoint)
   const best = bestOf(top)
   for (const [number, job] of jobs.prepared.entries()) {
-    const score = (scores[number] ?? 0) + motivation
+    const score = (scores[number] ?? 0) + motivationUnits(job, person.motivation)
     if (best.lets(1, score)) best.offer(tierFor(job, person, levels), score, number)
   }
   return best.inOrder().map(({ number, tier, score }) => ({

@@ -39,6 +39,8 @@ export type PreparedJob = {
   readonly allWeeks: number
   readonly unclosable: number
   readonly weeksToStart: number
+  /** What motivation adds at most, in units. */
+  readonly motivation: number
 }
 
 /** In: a job, the background, the numbering of those it is matched with. Out: the job ready for adding up. */
@@ -67,7 +69,8 @@ export function prepareJob(
     const near = skill === undefined ? [] : neighbours(skill, level, units, alone ? undefined : knowledge)
     return { uri, need, level, skill, units, near, gap: gapOf(uri, need, job) }
   })
-  return { job, requirements: sharedOut(requirements), ...readinessAsked(job, requirements) }
+  const motivation = mostForMotivation(requirements)
+  return { job, requirements: sharedOut(requirements), motivation, ...readinessAsked(job, requirements) }
 }
 
 /**
@@ -139,6 +142,15 @@ function expectedBeside(skills: readonly AskedSkill[], knowledge: Knowledge): As
     }),
   )
 }
+
+function mostForMotivation(requirements: readonly Requirement[]): number {
+  const most = requirements.reduce((max, one) => Math.max(max, one.units), 0)
+  return Math.min(scoreWeights.motivation * unitsPerPoint, Math.round(most * scoreWeights.motivationShare))
+}
+
+/** In: a prepared job, how motivated somebody is for it (0-1, undefined when not known). Out: units. */
+export const motivationUnits = (job: PreparedJob, told: number | undefined): number =>
+  told === undefined || Number.isNaN(told) ? 0 : Math.round(told * job.motivation)
 
 function readinessAsked(job: Job, requirements: readonly Requirement[]) {
   const gaps = requirements.map((one) => one.gap)

@@ -2,10 +2,9 @@ import { type Best, bestOf, type Placed } from './best.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { People } from './people.ts'
 import { conditionTest } from './personConditions.ts'
-import { type PreparedJob, prepareJob, unitsPerPoint } from './prepare.ts'
+import { motivationUnits, type PreparedJob, prepareJob, unitsPerPoint } from './prepare.ts'
 import type { Job, Tier } from './request.ts'
 import { addScores, isDense, type ScratchPaper, wipe } from './scores.ts'
-import { scoreWeights } from './weights.ts'
 
 /** A place in a ranking. */
 export type Ranked = {
@@ -48,12 +47,13 @@ function offerTouched(job: PreparedJob, people: People, paper: ScratchPaper, bes
   const fits = conditionTest(job.job, people.conditions)
   const dense = isDense(paper)
   const end = dense ? people.count : paper.count
+  const told = motivationTold(people)
   let floor = best.floor()
   for (let at = 0; at < end; at += 1) {
     const person = dense ? at : (paper.touched[at] as number)
     const added = paper.cells[person * 2 + 1] as number
     if (added === 0) continue
-    const score = added + motivationUnits(people, person)
+    const score = added + motivationUnits(job, told?.[person])
     if (score < floor) continue
     best.offer(tierOf(job, paper, person, fits), score, person)
     floor = best.floor()
@@ -62,22 +62,18 @@ function offerTouched(job: PreparedJob, people: People, paper: ScratchPaper, bes
 
 /** Those who have nothing the job asks: they come in only where there is room. */
 function offerOthers(job: PreparedJob, people: People, paper: ScratchPaper, best: Best): void {
-  const most = scoreWeights.motivation * unitsPerPoint
-  if (!best.lets(isReady(job, 0, 0) ? 1 : 2, most)) return
+  if (!best.lets(isReady(job, 0, 0) ? 1 : 2, job.motivation)) return
+  const told = motivationTold(people)
   const fits = conditionTest(job.job, people.conditions)
   for (let person = 0; person < people.count; person += 1) {
     if (paper.cells[person * 2 + 1] !== 0) continue
-    const score = motivationUnits(people, person)
+    const score = motivationUnits(job, told?.[person])
     const tier = tierOf(job, paper, person, fits)
     if (best.lets(tier, score)) best.offer(tier, score, person)
   }
 }
 
-function motivationUnits(people: People, person: number): number {
-  if (!people.conditions.motivationTold) return 0
-  const told = people.conditions.motivation[person] ?? Number.NaN
-  return Number.isNaN(told) ? 0 : Math.round(told * scoreWeights.motivation * unitsPerPoint)
-}
+const motivationTold = ({ conditions }: People) => (conditions.motivationTold ? conditions.motivation : null)
 
 function tierOf(
   job: PreparedJob,

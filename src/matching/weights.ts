@@ -43,4 +43,6 @@ export const scoreWeights = {
   levelLeast: 0.717,
   /** Motivation for this job adds at most this many points; it never takes any away. */
   motivation: 5,
+  /** And at most this share of what the requirement that weighs most adds: wanting never outweighs being able. */
+  motivationShare: 0.5,
 } as const

@@ -296,6 +296,16 @@ async function together(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     .values({ ...proposal, candidateAgreedOn: '2027-01-20', proposedOn: '2027-01-18', proposedBy: coachId })
     .execute()
   await tx
+    .insertInto('notProposed')
+    .values({
+      futureJobId: ids.futureJobId,
+      candidateId: ids.candidateId,
+      reasonKey: 'notNow',
+      onDate: '2027-01-18',
+      byId: coachId,
+    })
+    .execute()
+  await tx
     .insertInto('gathering')
     .values({ id: ids.gatheringId, futureJobId: ids.futureJobId, kind: 'speedDate', onDate: '2027-01-25' })
     .execute()

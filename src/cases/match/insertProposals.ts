@@ -1,4 +1,5 @@
 import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
+import type { ProposalWay } from '#method/proposing.ts'
 import type { Scope } from '../case.ts'
 import { impossible, notFound } from '../errors.ts'
 import type { KeptAnswer } from '../matching/answer.ts'
@@ -12,6 +13,8 @@ import { matchRefusals } from './texts.ts'
 type Proposed = {
   candidateIds: readonly string[]
   why: string | null
+  /** Whether they are to start at once or to learn first; null when nobody said. */
+  way?: ProposalWay | null
   /** Per candidate the trajectory whose learning comes along. */
   fromTrajectories?: ReadonlyMap<string, string>
 }
@@ -23,7 +26,7 @@ type Proposed = {
 export async function insertProposals(
   scope: Scope,
   { job, asks }: JobToMatch,
-  { candidateIds, why, fromTrajectories }: Proposed,
+  { candidateIds, why, way = null, fromTrajectories }: Proposed,
 ): Promise<string[]> {
   if (!isOpen(futureJobCycle, job.status)) throw impossible(matchRefusals.jobClosed)
   const rows = await candidatesToMatch(scope).where('candidate.id', 'in', candidateIds).execute()
@@ -38,6 +41,7 @@ export async function insertProposals(
         futureJobId: job.id,
         candidateId: one.id,
         why,
+        way,
         shown: JSON.stringify(shown),
         fromTrajectoryId: fromTrajectories?.get(one.id) ?? null,
         proposedOn: scope.today,
@@ -47,6 +51,11 @@ export async function insertProposals(
       .returning('id')
       .executeTakeFirst()
     if (!made) continue
+    await scope.tx
+      .deleteFrom('notProposed')
+      .where('futureJobId', '=', job.id)
+      .where('candidateId', '=', one.id)
+      .execute()
     ids.push(made.id)
     await recordMove(scope, 'proposal', made.id, null, 'proposed', { reason: why })
   }

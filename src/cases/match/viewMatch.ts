@@ -38,6 +38,7 @@ export const viewMatch = view({
       notKnown,
       proposals: await proposalsOf(scope, futureJobId),
       gatherings: await gatheringsOf(scope, futureJobId),
+      notProposed: await notProposedOf(scope, futureJobId),
       candidates: await told(scope, context, asks, found.slice(first, first + pageSize)),
       found: found.length,
       inList: ([1, 2, 3] as const).map((tier) => all.filter((one) => one.tier === tier).length),
@@ -68,7 +69,7 @@ async function told(scope: Scope, context: Context, asks: Asks, places: readonly
   })
 }
 
-/** Everybody without a job who was not proposed for this one yet. */
+/** Everybody without a job of whom nobody decided yet whether to propose them for this one. */
 async function possible(
   { tx, actor, visible }: Scope,
   futureJobId: string,
@@ -88,6 +89,17 @@ async function possible(
             .select('proposal.id')
             .whereRef('proposal.candidateId', '=', 'candidate.id')
             .where('proposal.futureJobId', '=', futureJobId),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('notProposed')
+            .select('notProposed.id')
+            .whereRef('notProposed.candidateId', '=', 'candidate.id')
+            .where('notProposed.futureJobId', '=', futureJobId),
         ),
       ),
     )
@@ -140,5 +152,22 @@ function gatheringsOf({ tx }: Scope, futureJobId: string) {
     .orderBy('gathering.onDate')
     .orderBy('gathering.round')
     .orderBy('gathering.id')
+    .execute()
+}
+
+/** Whom somebody decided not to propose. Who was proposed after all, no longer stands here. */
+function notProposedOf({ tx, visible }: Scope, futureJobId: string) {
+  return tx
+    .selectFrom('notProposed')
+    .innerJoin('candidate', 'candidate.id', 'notProposed.candidateId')
+    .innerJoin('account', 'account.id', 'notProposed.byId')
+    .select(['notProposed.candidateId', 'notProposed.reasonKey', 'notProposed.reason', 'notProposed.onDate'])
+    .select(['candidate.firstName', 'candidate.lastName', 'account.name as by'])
+    .where('notProposed.futureJobId', '=', futureJobId)
+    .where('candidate.archivedAt', 'is', null)
+    .where(visible('candidate', 'match'))
+    .orderBy('notProposed.onDate', 'desc')
+    .orderBy('candidate.lastName')
+    .orderBy('notProposed.id')
     .execute()
 }

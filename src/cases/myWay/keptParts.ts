@@ -62,6 +62,12 @@ const proposals: Part = (candidateId) => sql`
   from proposal p join future_job j on j.id = p.future_job_id join employer e on e.id = j.employer_id
   where p.candidate_id = ${candidateId}`
 
+const notProposed: Part = (candidateId) => sql`
+  select 'work', 'notProposed', n.id, n.on_date, n.on_date::timestamptz, n.by_id,
+    jsonb_build_object('job', j.function, 'employer', e.name, 'key', n.reason_key, 'text', n.reason)
+  from not_proposed n join future_job j on j.id = n.future_job_id join employer e on e.id = j.employer_id
+  where n.candidate_id = ${candidateId}`
+
 const gatherings: Part = (candidateId) => sql`
   select 'work', 'gathering', gg.id, g.on_date, g.on_date::timestamptz, null,
     jsonb_build_object('key', g.kind, 'name', g.title, 'attended', gg.attended, 'verdict', gg.verdict, 'text', gg.remark,
@@ -159,6 +165,7 @@ const parts: Part[] = [
   pulses,
   verdicts,
   proposals,
+  notProposed,
   gatherings,
   trajectories,
   planParts,

@@ -253,8 +253,8 @@ describe('the list of who could fit', () => {
     const { found, pages, candidates } = await own.run(coach, viewMatch, { futureJobId, pagina: '7' })
     expect({ found, pages, shown: candidates.length }).toEqual({ found: 100, pages: 7, shown: 10 })
     // who may; job, requirements, whether skills or people changed, who is possible, those on this page, their skills,
-    // proposals, gatherings; the line of audit
-    expect(costs).toEqual([14, 14])
+    // proposals, gatherings, who is not proposed; the line of audit
+    expect(costs).toEqual([15, 15])
     await own.close()
   })
 })

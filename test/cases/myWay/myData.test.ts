@@ -86,6 +86,7 @@ describe('everything that is kept of me', () => {
     ['how I said my week was', 'Zware week'],
     ['a decision', 'Je gaat nog niet door Nog niet zeker De chef koos dit.'],
     ['a proposal', `Idee voor een baan: ${canary.job} bij ${canary.employer}`],
+    ['not being proposed', 'Nu niet, later misschien'],
     ['where I learn', `Je leert bij ${canary.place}`],
     ['a part of my plan', 'Zes maanden'],
     ['a line of my plan', 'In je plan: Oefenen'],
@@ -119,7 +120,7 @@ describe('everything that is kept of me', () => {
 
   it('has a word for every kind of record', async () => {
     const { kept } = await test.run(world.near('candidate'), viewMyData, {})
-    expect(new Set(kept.map((one) => one.kind)).size).toBe(22)
+    expect(new Set(kept.map((one) => one.kind)).size).toBe(23)
     const text = await page()
     expect(text).not.toContain('undefined')
     expect(text).not.toMatch(/\b(beperking|cliënt|uitstroom)/i)

@@ -1,4 +1,5 @@
 import { createGathering } from '#cases/match/createGathering.ts'
+import { backOnList, notPropose } from '#cases/match/notPropose.ts'
 import { proposeCandidates } from '#cases/match/proposeCandidates.ts'
 import { saveJobAsks } from '#cases/match/saveJobAsks.ts'
 import { viewMatch } from '#cases/match/viewMatch.ts'
@@ -9,6 +10,7 @@ import { Columns, PageHead, Section } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/view.tsx'
 import { JobTabs } from '../futureJobs/jobHead.tsx'
 import { Asks } from './asks.tsx'
+import { decisionTexts } from './decisionTexts.ts'
 import { GatheringList } from './gatheringList.tsx'
 import { gatheringTexts } from './gatheringTexts.ts'
 import { Possible } from './possible.tsx'
@@ -44,7 +46,7 @@ export const matchPage = page({
               <Section title={t.proposed} intro={data.proposals.length > 0 ? t.proposedIntro : undefined}>
                 <Standing data={data} />
               </Section>
-              <Possible data={data} state={form('proposeCandidates')} coach={actor.role === 'coach'} />
+              <Possible data={data} form={form} coach={actor.role === 'coach'} />
             </>
           }
           side={
@@ -68,6 +70,22 @@ export const proposeForm = form({
   page: matchPage,
   next: (_, input) => `/banen/${input.futureJobId}/match`,
   done: matchTexts.proposedDone,
+})
+
+export const notProposeForm = form({
+  path: '/banen/:futureJobId/match/niet-voorstellen',
+  case: notPropose,
+  page: matchPage,
+  next: (_, input) => `/banen/${input.futureJobId}/match`,
+  done: decisionTexts.done,
+})
+
+export const backForm = form({
+  path: '/banen/:futureJobId/match/terug-op-lijst',
+  case: backOnList,
+  page: matchPage,
+  next: (_, input) => `/banen/${input.futureJobId}/match`,
+  done: decisionTexts.done,
 })
 
 export const asksForm = form({

@@ -1,11 +1,25 @@
 import { listKeys, lists, type MatchData } from '#cases/match/viewMatch.ts'
 import { estimatedWeeks } from '#cases/matching/asJob.ts'
 import { tierWords } from '#matching/words.ts'
+import { notProposedKeys, notProposedReasons, proposalWayKeys, proposalWays } from '#method/proposing.ts'
 import { Pager, Tabs } from '../../ui/data.tsx'
-import { Field, FilterForm, Form, HiddenField, TextArea } from '../../ui/form.tsx'
+import {
+  Button,
+  Disclosure,
+  Field,
+  FilterForm,
+  Form,
+  HiddenField,
+  Radios,
+  Select,
+  TextArea,
+} from '../../ui/form.tsx'
+import { wasSent } from '../../ui/formContext.ts'
 import type { FormState } from '../../ui/formState.ts'
 import { Empty, Notice, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { decisionTexts } from './decisionTexts.ts'
+import { NotProposed } from './notProposed.tsx'
 import { Picks } from './picks.tsx'
 import { reasonTexts } from './reasonTexts.ts'
 import { matchTexts } from './texts.ts'
@@ -25,8 +39,13 @@ function hrefOf(data: MatchData, given: Shown): string {
 }
 
 /** Who could fit: three lists, whom to look at, and the form to propose. */
-export function Possible({ data, state, coach }: { data: MatchData; state: FormState; coach: boolean }) {
+type Props = { data: MatchData; form: (name: string) => FormState; coach: boolean }
+
+export function Possible({ data, form, coach }: Props) {
   const t = useTexts(matchTexts)
+  const d = useTexts(decisionTexts)
+  const refusing = form('notPropose')
+  const state = wasSent(refusing) ? refusing : form('proposeCandidates')
   const path = `/banen/${data.job.id}/match`
   return (
     <Section title={t.possible} id="kandidaten" intro={t.possibleIntro}>
@@ -49,13 +68,51 @@ export function Possible({ data, state, coach }: { data: MatchData; state: FormS
       {data.candidates.length === 0 ? (
         <Empty title={t.nobody} text={t.nobodyText} />
       ) : (
-        <Form action={`${path}/voorstellen`} state={state} submit={t.propose}>
+        <Form
+          action={`${path}/voorstellen`}
+          state={state}
+          submit={t.propose}
+          secondary={<Button formAction={`${path}/niet-voorstellen`}>{d.notPropose}</Button>}
+        >
           <Picks data={data} />
           <Pager page={data.pagina} pages={data.pages} href={(pagina) => hrefOf(data, { pagina })} />
           <TextArea name="why" label={t.reason} hint={t.reasonHint} rows={2} />
+          <Way />
+          <Instead open={wasSent(refusing)} />
         </Form>
       )}
+      <NotProposed data={data} />
     </Section>
+  )
+}
+
+/** The dilemma, answered in one tap when it can be. */
+function Way() {
+  const t = useTexts(decisionTexts)
+  const { locale } = useView()
+  return (
+    <Radios
+      name="way"
+      label={t.way}
+      hint={t.wayHint}
+      options={proposalWayKeys.map((value) => ({ value, label: proposalWays[value].label[locale] }))}
+    />
+  )
+}
+
+/** The other decision about the same people: not for this job. */
+function Instead({ open }: { open: boolean }) {
+  const t = useTexts(decisionTexts)
+  const { locale } = useView()
+  return (
+    <Disclosure summary={t.instead} open={open}>
+      <Select
+        name="reasonKey"
+        label={t.reasonKey}
+        hint={t.insteadHint}
+        options={notProposedKeys.map((value) => ({ value, label: notProposedReasons[value].label[locale] }))}
+      />
+    </Disclosure>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ProposalData } from '#cases/match/viewProposal.ts'
 import { type ProposalStatus, proposalCycle } from '#method/lifecycles/proposal.ts'
+import { type ProposalWay, proposalWays } from '#method/proposing.ts'
 import { type Verdict, verdicts } from '#method/verdicts.ts'
 import { longDay, shortDay } from '#texts/days.ts'
 import { Proposal, Timeline } from '../../ui/data.tsx'
@@ -20,6 +21,7 @@ export function Why({ data: { proposal }, dossier }: Props & { dossier: boolean 
   return (
     <Section title={t.why} action={action}>
       <p>{proposal.why || t.noWhy}</p>
+      {proposal.way && <p>{proposalWays[proposal.way as ProposalWay]?.label[locale]}</p>}
       <p class="soft">{t.whyBy(proposal.proposer, longDay(proposal.proposedOn, locale))}</p>
     </Section>
   )

@@ -10,6 +10,7 @@ import { proposalCycle } from '#method/lifecycles/proposal.ts'
 import { noteKinds } from '#method/noteKinds.ts'
 import { outcomes } from '#method/outcomes.ts'
 import { planParts } from '#method/planParts.ts'
+import { notProposedReasons } from '#method/proposing.ts'
 import { skillLevels } from '#method/skillLevels.ts'
 import { verdicts } from '#method/verdicts.ts'
 import { voices } from '#method/voices.ts'
@@ -65,6 +66,10 @@ const tellers: Readonly<Record<string, Teller>> = {
       f.text,
       f.name && t.decidedBy(f.name),
     ],
+  }),
+  notProposed: (f, { t, locale }) => ({
+    title: t.notProposed(t.jobAt(f.job ?? '', f.employer ?? '')),
+    lines: [word(notProposedReasons, f.key, locale), f.text],
   }),
   gathering: (f, { t, locale }) => ({
     title: f.name || word(introductions, f.key, locale),

@@ -57,6 +57,10 @@ export const myDataTexts = catalogue({
     nl: (job: string) => `Idee voor een baan: ${job}`,
     en: (job: string) => `Idea for a job: ${job}`,
   },
+  notProposed: {
+    nl: (job: string) => `Nu niet voorgesteld voor ${job}`,
+    en: (job: string) => `Not proposed now for ${job}`,
+  },
   jobAt: {
     nl: (job: string, employer: string) => `${job} bij ${employer}`,
     en: (job: string, employer: string) => `${job} at ${employer}`,
