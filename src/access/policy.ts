@@ -19,6 +19,7 @@ import type { Role } from './roles.ts'
 export const relations = {
   today: ['all'],
   search: ['all'],
+  skill: ['all'],
   employer: ['all', 'own'],
   futureJob: ['all', 'ownEmployer', 'owned'],
   place: ['all', 'placed'],
@@ -63,6 +64,10 @@ export const policy = {
   },
   search: {
     read: { coach: 'all', accountManager: 'all', manager: 'all', careDirector: 'all', ambassador: 'all' },
+  },
+  skill: {
+    /** What skills and occupations there are: the same for everybody, and of nobody. */
+    search: { coach: 'all', accountManager: 'all', manager: 'all', careDirector: 'all', ambassador: 'all' },
   },
   employer: {
     list: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all' },

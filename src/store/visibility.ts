@@ -27,6 +27,7 @@ const hasStayAt = (trajectoryId: RawBuilder<unknown>, actor: Actor) =>
 export const visibility: { [R in Resource]: Conditions<R> } = {
   today: { all: always },
   search: { all: always },
+  skill: { all: always },
   employer: { all: always, own: (actor) => sql`employer.id = ${actor.employerId}` },
   futureJob: {
     all: always,
@@ -72,6 +73,7 @@ export const visibility: { [R in Resource]: Conditions<R> } = {
 export const tableOf: { [R in Resource]: string | null } = {
   today: null,
   search: null,
+  skill: null,
   employer: 'employer',
   futureJob: 'future_job',
   place: 'place',

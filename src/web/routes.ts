@@ -10,6 +10,7 @@ import { myWayRoutes } from './pages/myWay/routes.ts'
 import { placeRoutes } from './pages/places/routes.ts'
 import { portalRoutes } from './pages/portal/routes.ts'
 import { searchRoutes } from './pages/search/routes.ts'
+import { skillsRoutes } from './pages/skills/routes.ts'
 import { todayRoutes } from './pages/today/routes.ts'
 import { trajectoryRoutes } from './pages/trajectories/routes.ts'
 
@@ -25,6 +26,7 @@ export const routes: readonly AnyRoute[] = [
   ...trajectoryRoutes,
   ...portalRoutes,
   ...searchRoutes,
+  ...skillsRoutes,
   ...accountRoutes,
   ...manageRoutes,
   ...figuresRoutes,

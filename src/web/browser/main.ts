@@ -2,6 +2,7 @@ import { autosave } from './autosave.ts'
 import { grow } from './grow.ts'
 import { menus } from './menus.ts'
 import { once } from './once.ts'
+import { skills } from './skills.ts'
 import { slash } from './slash.ts'
 
 // Every page works without this file; it only makes some things quicker.
@@ -10,3 +11,4 @@ once()
 grow()
 autosave()
 menus()
+skills()

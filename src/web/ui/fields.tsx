@@ -14,6 +14,8 @@ type FieldProps = {
   required?: boolean
   autocomplete?: string
   inputmode?: 'numeric' | 'decimal' | 'text'
+  /** What the script offers while one types. */
+  offers?: 'skills'
 }
 
 /** One line of text. A number is a text field with a number keyboard: arrows and wheels change figures by accident. */
@@ -34,6 +36,7 @@ export function Field(props: FieldProps) {
         inputmode={props.inputmode ?? (type === 'number' ? 'numeric' : undefined)}
         value={type === 'password' ? '' : (field.values[0] ?? '')}
         autocomplete={props.autocomplete ?? (type === 'password' ? undefined : 'off')}
+        data-offers={props.offers}
         aria-describedby={field.describedBy}
         aria-invalid={field.error ? 'true' : undefined}
         aria-required={required ? 'true' : undefined}

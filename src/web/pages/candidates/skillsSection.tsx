@@ -7,6 +7,7 @@ import { Meter, Table } from '../../ui/data.tsx'
 import { Disclosure, Field, Radios, Select } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
 import { Empty, Section } from '../../ui/page.tsx'
+import { SkillField, SkillSearchLink } from '../../ui/skillField.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import type { Dossier } from './dossier.ts'
 import { QuickForm, wasRefused } from './quickForm.tsx'
@@ -49,8 +50,9 @@ function AddSkill({ candidateId, state }: { candidateId: string; state: FormStat
   const { locale } = useView()
   return (
     <Disclosure summary={t.add} open={wasRefused(state)}>
+      <SkillSearchLink />
       <QuickForm action={`/kandidaten/${candidateId}/vaardigheden`} state={state} save={t.add}>
-        <Field name="skill" label={t.skill} hint={t.skillHint} />
+        <SkillField name="skill" label={t.skill} hint={t.skillHint} />
         <Select
           name="level"
           label={t.level}

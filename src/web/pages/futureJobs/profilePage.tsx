@@ -10,6 +10,7 @@ import { Disclosure, Field, Form, Select, TextArea } from '../../ui/form.tsx'
 import { wasSent } from '../../ui/formContext.ts'
 import type { FormState } from '../../ui/formState.ts'
 import { Notice, Section } from '../../ui/page.tsx'
+import { SkillField, SkillSearchLink } from '../../ui/skillField.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { JobHead } from './jobHead.tsx'
 import { levelOptions } from './level.tsx'
@@ -73,8 +74,9 @@ function AddSkill({ data: { job }, state }: PartProps) {
   const { locale } = useView()
   return (
     <Disclosure summary={t.add} open={wasSent(state)}>
+      <SkillSearchLink />
       <Form action={`/banen/${job.id}/profiel/skill`} state={state} submit={t.add}>
-        <Field name="newSkill" label={t.skill} hint={t.addHint} />
+        <SkillField name="newSkill" label={t.skill} hint={t.addHint} />
         <Select name="newLevel" label={t.level} empty={t.noLevel} options={levelOptions(locale)} />
       </Form>
     </Disclosure>

@@ -3,6 +3,7 @@ import { tooManyEssentials } from '#method/profile.ts'
 import { Check, Field, Form, HiddenField, Select, TextArea } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
 import { Notice, Section } from '../../ui/page.tsx'
+import { SkillField } from '../../ui/skillField.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { levelOptions } from './level.tsx'
 import { profileTexts } from './profileTexts.ts'
@@ -50,7 +51,7 @@ function EssentialRow({ requirement: { id, skill, level, version } }: { requirem
     <li class="requirement requirement--essential requirement--pair">
       <HiddenField name={`version.${id}`} value={version} />
       <Check name={`essential.${id}`} label={t.essential} checked />
-      <Field name={`skill.${id}`} label={t.skill} value={skill} width="full" />
+      <SkillField name={`skill.${id}`} label={t.skill} value={skill} width="full" />
       <Select
         name={`level.${id}`}
         label={t.level}

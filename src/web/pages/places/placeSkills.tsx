@@ -1,8 +1,9 @@
 import type { PlaceData } from '#cases/places/viewPlace.ts'
-import { Disclosure, Field, Form, Select } from '../../ui/form.tsx'
+import { Disclosure, Form, Select } from '../../ui/form.tsx'
 import { wasSent } from '../../ui/formContext.ts'
 import type { FormState } from '../../ui/formState.ts'
 import { Section } from '../../ui/page.tsx'
+import { SkillField, SkillSearchLink } from '../../ui/skillField.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { LevelWords, levelOptions } from '../futureJobs/level.tsx'
 import { onePlaceTexts } from './texts.ts'
@@ -34,6 +35,7 @@ export function PlaceSkills({
         <Disclosure summary={t.changeSkills} open={wasSent(state)}>
           <Form action={`/leerplekken/${data.place.id}/skills`} state={state} version={data.place.version}>
             <p class="soft form__intro">{t.skillsHint}</p>
+            <SkillSearchLink />
             <ul class="requirements">
               {rowsOf(data, state).map((one, at) => (
                 <SkillRow at={at} skill={one} />
@@ -60,7 +62,7 @@ function SkillRow({ at, skill }: { at: number; skill: Row }) {
   const { locale } = useView()
   return (
     <li class="requirement requirement--pair">
-      <Field name={`skill.${at}`} label={t.skill} value={skill.skill} width="full" />
+      <SkillField name={`skill.${at}`} label={t.skill} value={skill.skill} width="full" />
       <Select
         name={`level.${at}`}
         label={t.level}
