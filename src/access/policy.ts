@@ -67,7 +67,14 @@ export const policy = {
   },
   skill: {
     /** What skills and occupations there are: the same for everybody, and of nobody. */
-    search: { coach: 'all', accountManager: 'all', manager: 'all', careDirector: 'all', ambassador: 'all' },
+    search: {
+      coach: 'all',
+      accountManager: 'all',
+      manager: 'all',
+      careDirector: 'all',
+      ambassador: 'all',
+      placeCoordinator: 'all',
+    },
   },
   employer: {
     list: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all' },
