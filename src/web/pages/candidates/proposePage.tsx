@@ -1,11 +1,14 @@
-import { jobsToProposeFor } from '#cases/candidates/jobsToProposeFor.ts'
+import { jobsToProposeFor, type ProposeData } from '#cases/candidates/jobsToProposeFor.ts'
+import { tierWords } from '#matching/words.ts'
 import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
 import { messages } from '#texts/catalogue.ts'
 import { shortDay } from '#texts/days.ts'
 import { page } from '../../http/definitions.ts'
-import { Table } from '../../ui/data.tsx'
+import { Proposal } from '../../ui/data.tsx'
+import { Disclosure } from '../../ui/form.tsx'
 import { Empty, PageHead, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { FirstReasons, OtherReasons } from '../match/parts.tsx'
 import { dossierTexts } from './texts/dossier.ts'
 import { proposeTexts } from './texts/propose.ts'
 import { labelIn, nameOf } from './words.ts'
@@ -22,12 +25,6 @@ export const proposePage = page({
     const { locale } = useView()
     const name = nameOf(candidate)
     const query = new URLSearchParams(name ? { zoek: name } : {})
-    const rows = jobs.map((job) => ({
-      job: <a href={`/banen/${job.id}/match?${query}#kandidaten`}>{job.function || d.noName}</a>,
-      employer: job.employer,
-      state: labelIn(futureJobCycle, job.status, locale),
-      from: job.expectedFrom ? shortDay(job.expectedFrom, locale) : '',
-    }))
     const crumbs = candidate.opens
       ? [
           { href: '/kandidaten', label: d.candidates },
@@ -38,23 +35,54 @@ export const proposePage = page({
       <>
         <PageHead title={t.title(name)} lead={t.lead} crumbs={crumbs} />
         <Section title={t.jobs} id="banen">
-          {rows.length === 0 ? (
+          {jobs.length === 0 ? (
             <Empty title={t.none} text={t.noneText} picture="futureJob" />
           ) : (
-            <Table
-              caption={t.jobs}
-              captionHidden
-              columns={[
-                { key: 'job', label: d.job },
-                { key: 'employer', label: t.employer },
-                { key: 'state', label: d.state },
-                { key: 'from', label: t.from },
-              ]}
-              rows={rows}
-            />
+            <Proposal why={<p>{t.why}</p>}>
+              {[...Map.groupBy(jobs, (job) => job.answer.explanation.tier)].map(([tier, inTier]) => (
+                <>
+                  <h3 class="picks__head">{tierWords(tier, locale)}</h3>
+                  <ol class="picks__list">
+                    {inTier.map((job) => (
+                      <FittingJob job={job} href={`/banen/${job.id}/match?${query}#kandidaten`} />
+                    ))}
+                  </ol>
+                </>
+              ))}
+            </Proposal>
           )}
         </Section>
       </>
     )
   },
 })
+
+type Props = { job: ProposeData['jobs'][number]; href: string }
+
+/** One job with the same reasons as on its own match, and the way there. */
+function FittingJob({ job, href }: Props) {
+  const t = useTexts(proposeTexts)
+  const d = useTexts(dossierTexts)
+  const { locale } = useView()
+  const words = [
+    job.employer,
+    labelIn(futureJobCycle, job.status, locale),
+    job.expectedFrom && shortDay(job.expectedFrom, locale),
+  ]
+  return (
+    <li class="pick">
+      <p>
+        <a class="pick__name" href={href}>
+          {job.function || d.noName}
+        </a>{' '}
+        <span class="soft">{words.filter(Boolean).join(' · ')}</span>
+      </p>
+      <div class="pick__words">
+        <FirstReasons answer={job.answer} />
+        <Disclosure summary={t.whyJob}>
+          <OtherReasons answer={job.answer} />
+        </Disclosure>
+      </div>
+    </li>
+  )
+}

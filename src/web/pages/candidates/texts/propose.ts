@@ -10,9 +10,12 @@ export const proposeTexts = catalogue({
     nl: 'Kies een baan. Op de volgende pagina ziet u wat past, en schrijft u op waarom u voorstelt.',
     en: 'Choose a job. The next page shows what fits, and there you write down why you propose.',
   },
-  jobs: { nl: 'Open toekomstige banen', en: 'Open future jobs' },
-  employer: { nl: 'Werkgever', en: 'Employer' },
-  from: { nl: 'Verwacht', en: 'Expected' },
+  jobs: { nl: 'Banen die passen', en: 'Jobs that fit' },
+  whyJob: { nl: 'Waarom staat deze baan hier?', en: 'Why does this job stand here?' },
+  why: {
+    nl: 'Dezelfde vergelijking als bij de match van een baan: eerst waar deze kandidaat op tijd klaar kan zijn. Wat niet bekend is, telt niet tegen. U kiest samen.',
+    en: 'The same comparison as in the match of a job: first where this candidate can be ready in time. What is not known does not count against anyone. You choose together.',
+  },
   none: { nl: 'Geen andere open baan', en: 'No other open job' },
   noneText: {
     nl: 'Voor alle open banen is al een voorstel gedaan, of er zijn nu geen open banen.',
