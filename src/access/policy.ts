@@ -92,6 +92,8 @@ export const policy = {
     oversee: { coach: 'all', accountManager: 'all', ambassador: 'all', manager: 'all' },
     /** The employer adds or changes the facts of its own jobs. */
     tell: { employer: 'ownEmployer' },
+    /** Who is one step from ready, and which skill opens doors: names only with `candidate` `match`. */
+    unlock: { coach: 'all', accountManager: 'all', manager: 'all' },
     /** Propose candidates, plan gatherings. */
     match: { coach: 'all', accountManager: 'all' },
   },
@@ -177,6 +179,8 @@ export const policy = {
     /** Every count as it is, small groups too; without this, they are kept back. */
     detail: { coach: 'all', accountManager: 'all', manager: 'all' },
     export: { manager: 'all' },
+    /** Whether the match is fair, and telling that to everybody. */
+    fairness: { manager: 'all' },
   },
   account: {
     list: { administrator: 'all' },

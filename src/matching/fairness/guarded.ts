@@ -68,7 +68,7 @@ function guardedExposure(exposure: FairnessFigures['exposure']): GuardedExposure
     shown: shownToo,
     inReach: reached,
     shownInReach: both ? null : guardCount(shownInReach, inReach),
-    gini: few ? null : exposure.gini,
+    gini: inReach < smallest ? null : exposure.gini,
     most: few ? null : exposure.most,
     bands: bands.map((one, at) => ({ ...one, people: told[at] ?? null })),
   }

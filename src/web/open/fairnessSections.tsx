@@ -99,7 +99,7 @@ function DropOuts({ figures }: { figures: GuardedFairness }) {
         captionHidden
         columns={[
           { key: 'what', label: t.condition },
-          { key: 'people', label: t.people, numeric: true },
+          { key: 'people', label: t.peopleHead, numeric: true },
           { key: 'pairs', label: t.pairs, numeric: true },
         ]}
         rows={figures.dropOuts.map(({ key, people, pairs }) => ({

@@ -11,6 +11,7 @@ export const fairnessTexts = catalogue({
     en: (part: string, of: string) => `${part} of ${of}`,
   },
   people: { nl: 'mensen', en: 'people' },
+  peopleHead: { nl: 'Mensen', en: 'People' },
 
   whitelist: { nl: 'Telt er niets anders mee?', en: 'Does nothing else count?' },
   whitelistIntro: {

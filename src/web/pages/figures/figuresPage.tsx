@@ -1,3 +1,4 @@
+import { mayEver } from '#access/policy.ts'
 import { type FiguresView, viewFigures } from '#cases/figures/viewFigures.ts'
 import { growthForms } from '#method/growthForms.ts'
 import { routes } from '#method/routes.ts'
@@ -20,7 +21,7 @@ export const figuresPage = page({
   case: viewFigures,
   place: 'figures',
   title: (_, locale) => messages(figuresTexts, locale).title,
-  body({ data }) {
+  body({ data, actor }) {
     const t = useTexts(figuresTexts)
     const { locale } = useView()
     const { figures } = data
@@ -28,6 +29,11 @@ export const figuresPage = page({
     return (
       <>
         <PageHead title={t.title} lead={leadOf(data, locale)} />
+        {mayEver('figures', 'fairness', actor.role) && (
+          <p>
+            <a href="/cijfers/eerlijkheid">{t.fairness}</a>
+          </p>
+        )}
         {!data.programme && data.programmes.length === 0 ? (
           <Empty title={t.noProgramme} text={t.noProgrammeText} />
         ) : (

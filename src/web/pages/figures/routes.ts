@@ -2,6 +2,7 @@ import { exportFigures } from '#cases/figures/exportFigures.ts'
 import { csv } from '#exchange/csv.ts'
 import { file } from '../../http/definitions.ts'
 import { csvRows } from './csvRows.ts'
+import { fairnessPage, publishFairnessForm } from './fairnessPage.tsx'
 import { figuresPage } from './figuresPage.tsx'
 
 const outcomesFile = file({
@@ -16,4 +17,4 @@ const outcomesFile = file({
   content: (data, locale) => csv(csvRows(data, locale)),
 })
 
-export const figuresRoutes = [figuresPage, outcomesFile]
+export const figuresRoutes = [figuresPage, outcomesFile, fairnessPage, publishFairnessForm]

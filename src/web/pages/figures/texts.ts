@@ -2,6 +2,7 @@ import { catalogue } from '#texts/catalogue.ts'
 
 export const figuresTexts = catalogue({
   title: { nl: 'Cijfers', en: 'Figures' },
+  fairness: { nl: 'Is de match eerlijk?', en: 'Is the match fair?' },
   lead: {
     nl: (what: string, of: string, day: string, people: string) =>
       `${what}, ${of}. Stand op ${day}: ${people}.`,

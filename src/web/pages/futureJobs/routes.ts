@@ -20,11 +20,13 @@ import {
   visitForm,
 } from './routesForms.ts'
 import { routesPage } from './routesPage.tsx'
+import { unlockPage } from './unlockPage.tsx'
 
 /** The room of future jobs. The fixed addresses come before the address of one job. */
 export const futureJobRoutes = [
   boardPage,
   horizonPage,
+  unlockPage,
   newJobPage,
   createJobForm,
   jobPage,

@@ -20,6 +20,7 @@ export const futureJobTexts = catalogue({
   views: { nl: 'Banen bekijken als', en: 'See jobs as' },
   board: { nl: 'Bord', en: 'Board' },
   horizon: { nl: 'Horizon', en: 'Horizon' },
+  close: { nl: 'Wie is dichtbij?', en: 'Who is close?' },
   add: { nl: 'Nieuwe baan', en: 'New job' },
   noFunction: { nl: 'Nog geen functie', en: 'No function yet' },
   nothingHere: { nl: 'Nu geen baan in deze stap.', en: 'No job in this step now.' },
