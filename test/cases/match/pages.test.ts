@@ -32,7 +32,7 @@ describe('the page of a match, without script', () => {
     expect(wietske).toBeGreaterThan(noortje)
     expect(html).toContain('Gips gieten: kan dit (met controle)')
     expect(html).toContain(
-      'Gips gieten: nu met hulp, gevraagd met controle. Te leren in 8 weken, rond ma 26 april 2027',
+      'Gips gieten: nu met hulp, gevraagd met controle. Te leren in 8 weken, rond ma 28 juni 2027',
     )
     expect(html).toContain(
       'Uren: past nu niet. Baan: vanaf 24 uur per week. Kandidaat: hoogstens 16 uur per week. Verschil: 8 uur',
@@ -44,7 +44,7 @@ describe('the page of a match, without script', () => {
 
   test('three lists: ready in time, with the day by which others can be, and whom a condition keeps out', async () => {
     const own = await startHouse()
-    const { futureJobId } = await aJob(own, { job: { expectedFrom: '2027-04-12' } })
+    const { futureJobId } = await aJob(own, { job: { expectedFrom: '2027-04-05' } })
     const all = { 'Gips gieten': 3, 'Netjes werken': 2, Samenwerken: 2 }
     await aCandidate(own, 'Klaar', { skills: all })
     await aCandidate(own, 'Leert', { skills: { 'Gips gieten': 3, 'Netjes werken': 2 } })
@@ -54,7 +54,7 @@ describe('the page of a match, without script', () => {
     const order = positions(html, 'Klaar Yılmaz', 'Leert Yılmaz', 'Uren Yılmaz')
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     expect(html).toContain('<h3 class="picks__head">Klaar op tijd (1)</h3>')
-    expect(html).toContain('Kan klaar zijn vanaf ma 26 april 2027.')
+    expect(html).toContain('Kan klaar zijn vanaf ma 12 april 2027.')
     expect(html).toContain('Dit helpt het meest: Samenwerken leren (begint). Dan: klaar op tijd.')
     expect(html).toContain('Dit helpt het meest: praat over uren. Dan: klaar op tijd.')
     expect(html).toContain('Er is gerekend met 8 weken per skill.')

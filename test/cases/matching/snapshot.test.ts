@@ -43,14 +43,14 @@ describe('people in memory', () => {
   })
 
   test('every change of what is compared is seen by the next request', async () => {
-    const id = await aCandidate(house, 'Bram', { hoursMax: 20, skills: { Solderen: 2 } })
+    const id = await aCandidate(house, 'Bram', { hoursMax: 20, skills: { Vlagzwaaien: 2 } })
     const before = await now()
-    expect(skillsIn(before, id)).toEqual([['text:solderen', 2]])
+    expect(skillsIn(before, id)).toEqual([['text:vlagzwaaien', 2]])
     await house.inData((tx) =>
       tx.updateTable('candidateSkill').set({ level: 4 }).where('candidateId', '=', id).execute(),
     )
     const raised = await now()
-    expect(skillsIn(raised, id)).toEqual([['text:solderen', 4]])
+    expect(skillsIn(raised, id)).toEqual([['text:vlagzwaaien', 4]])
     await house.inData((tx) =>
       tx.updateTable('candidate').set({ hoursMax: 32 }).where('id', '=', id).execute(),
     )
@@ -67,7 +67,7 @@ describe('people in memory', () => {
     )
     expect((await now()).people.ids).not.toContain(id)
     // what was handed out before stays as it was
-    expect(skillsIn(before, id)).toEqual([['text:solderen', 2]])
+    expect(skillsIn(before, id)).toEqual([['text:vlagzwaaien', 2]])
   })
 
   test('what is not compared changes nothing; a transaction counts once; what is undone not at all', async () => {
