@@ -16,9 +16,9 @@ export const fairnessTexts = catalogue({
   whitelist: { nl: 'Telt er niets anders mee?', en: 'Does nothing else count?' },
   whitelistIntro: {
     nl: (people: number, jobs: number) =>
-      `Bij ${people} mensen en ${jobs} banen is al het andere veranderd: naam, leeftijd, geslacht, uitkering en meer. Daarna is de match opnieuw gemaakt.`,
+      `Bij ${people} mensen en ${jobs} banen zijn verzonnen gegevens toegevoegd die niet mogen tellen: naam, leeftijd, geslacht, uitkering en meer. Daarna is de match opnieuw gemaakt.`,
     en: (people: number, jobs: number) =>
-      `For ${people} people and ${jobs} jobs everything else was changed: name, age, sex, benefit and more. Then the match was made again.`,
+      `For ${people} people and ${jobs} jobs made-up facts that may not count were added: name, age, sex, benefit and more. Then the match was made again.`,
   },
   same: { nl: 'De uitkomst bleef precies gelijk', en: 'The outcome stayed exactly the same' },
   notSame: { nl: 'De uitkomst veranderde: dit is een fout', en: 'The outcome changed: this is a fault' },

@@ -13,12 +13,12 @@ export const matchingTexts = catalogue({
   },
   human: { nl: 'Een mens beslist', en: 'A human decides' },
   humanText: {
-    nl: 'De computer stelt niemand voor, wijst niemand af en verbergt niemand. Een coach of accountmanager bekijkt de lijst en kiest zelf wie er wordt voorgesteld. Die schrijft op waarom. De kandidaat zegt eerst ja. Daarna beslist de werkgever.',
-    en: 'The computer proposes nobody, rejects nobody and hides nobody. A coach or account manager looks at the list and chooses who is proposed, and writes down why. The candidate says yes first. Then the employer decides.',
+    nl: 'De computer stelt niemand voor, wijst niemand af en verbergt niemand. Een coach of accountmanager bekijkt de lijst en kiest zelf wie er wordt voorgesteld. Die kan opschrijven waarom. De kandidaat zegt eerst ja. Daarna beslist de werkgever.',
+    en: 'The computer proposes nobody, rejects nobody and hides nobody. A coach or account manager looks at the list and chooses who is proposed, and can write down why. The candidate says yes first. Then the employer decides.',
   },
   objectText: {
-    nl: 'Klopt er iets niet, of ben je het niet eens? Zeg het tegen je coach. Je coach kan laten zien wat er over jou staat en waarom je waar staat, en kan het verbeteren. Je mag ook bezwaar maken: dan kijkt een mens opnieuw, zonder de lijst. Onderaan staat bij wie.',
-    en: 'Is something wrong, or do you not agree? Tell your coach. Your coach can show what is written about you and why you stand where you stand, and can correct it. You may also object: then a human looks again, without the list. Below you find whom to ask.',
+    nl: 'Klopt er iets niet, of ben je het niet eens? Zeg het tegen je coach. Je coach kan laten zien wat er over jou staat en waarom je waar staat, en kan het verbeteren. Je mag ook bezwaar maken en vragen of een mens opnieuw kijkt. Onderaan staat bij wie.',
+    en: 'Is something wrong, or do you not agree? Tell your coach. Your coach can show what is written about you and why you stand where you stand, and can correct it. You may also object and ask a human to look again. Below you find whom to ask.',
   },
   counts: { nl: 'Wat telt', en: 'What counts' },
   countsIntro: {
@@ -33,7 +33,7 @@ export const matchingTexts = catalogue({
       'Op welke tijden iemand kan werken',
       'Hoe ver iemand kan reizen, en waar iemand woont',
       'Hoe goed iemand Nederlands spreekt, als het werk dat vraagt',
-      'Of iemand dit werk graag wil: dat kan alleen helpen',
+      'Of er motivatie en wensen zijn opgeschreven, niet wat er staat: dat kan alleen helpen',
     ].join('\n'),
     en: [
       'What somebody can do: skills, with the level',
@@ -42,13 +42,13 @@ export const matchingTexts = catalogue({
       'At which times somebody can work',
       'How far somebody can travel, and where somebody lives',
       'How well somebody speaks Dutch, if the work asks that',
-      'Whether somebody wants this work: that can only help',
+      'Whether motivation and wishes were written down, not what they say: that can only help',
     ].join('\n'),
   },
   never: { nl: 'Wat nooit telt', en: 'What never counts' },
   neverIntro: {
-    nl: 'Als dit verandert, blijft de uitkomst precies gelijk. Dat wordt bij elke telling gecontroleerd.',
-    en: 'When this changes, the outcome stays exactly the same. That is checked with every count.',
+    nl: 'De computer die de lijst maakt, krijgt dit niet. Bij elke telling wordt gekeken of hij echt niets anders leest.',
+    en: 'What makes the list does not get this. Every count checks that it reads nothing else.',
   },
   neverList: {
     nl: [
@@ -57,7 +57,6 @@ export const matchingTexts = catalogue({
       'Een uitkering, schulden of een strafblad',
       'Hoe lang iemand zonder werk is',
       'Drempels, kenmerken en notities uit het dossier',
-      'Hoeveel iemand over zichzelf heeft opgeschreven',
     ].join('\n'),
     en: [
       'Name, age, sex, descent or religion',
@@ -65,7 +64,6 @@ export const matchingTexts = catalogue({
       'A benefit, debts or a criminal record',
       'How long somebody has been without work',
       'Barriers, characteristics and notes in the dossier',
-      'How much somebody wrote down about him- or herself',
     ].join('\n'),
   },
   lists: { nl: 'Drie lijsten', en: 'Three lists' },

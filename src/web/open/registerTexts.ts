@@ -40,8 +40,8 @@ export const registerTexts = catalogue({
   },
   human: { nl: 'Menselijke tussenkomst', en: 'Human intervention' },
   humanText: {
-    nl: 'Altijd. Een coach of accountmanager kiest wie wordt voorgesteld en schrijft op waarom. Wie lang in geen voorstel staat, komt terug bij de eigen coach.',
-    en: 'Always. A coach or account manager chooses who is proposed and writes down why. Whoever stands in no proposal for long comes back to the own coach.',
+    nl: 'Altijd. Een coach of accountmanager kiest wie wordt voorgesteld en kan opschrijven waarom. Wie lang in geen voorstel staat, komt terug bij de eigen coach.',
+    en: 'Always. A coach or account manager chooses who is proposed and can write down why. Whoever stands in no proposal for long comes back to the own coach.',
   },
   risks: { nl: 'Risico’s', en: 'Risks' },
   risksText: {

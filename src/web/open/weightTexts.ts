@@ -43,7 +43,7 @@ export const weightTexts = catalogue({
     nl: 'Dezelfde skill voor een tweede gevraagde skill telt nog voor',
     en: 'The same skill for a second skill asked still counts for',
   },
-  motivation: { nl: 'Motivatie voor dit werk, hoogstens erbij', en: 'Motivation for this work adds at most' },
+  motivation: { nl: 'Motivatie, hoogstens erbij', en: 'Motivation adds at most' },
   doubt: {
     nl: 'Gewicht van wat een kort profiel niet noemt (maakt de verschillen kleiner)',
     en: 'Weight of what a short profile does not name (makes differences smaller)',
