@@ -170,7 +170,7 @@ function bestChange(
   conditions: readonly ConditionMargin[],
 ): HelpfulChange | null {
   const skills = findings
-    .filter((one) => one.state !== 'has')
+    .filter((one) => one.state !== 'has' && one.need !== 'expected')
     .map((one): HelpfulChange => {
       const learnt = findings.map((each) => (each === one ? { ...one, state: 'has' as const } : each))
       const full = job.requirements.find((each) => each.uri === one.uri)?.units ?? 0

@@ -133,7 +133,8 @@ const asked = ({ uri, level }: AskedSkill, need: Ask['need'], share: number): As
 /** What this kind of work mostly asks though this job does not say so: only the skill itself counts, at any level. */
 function expectedBeside(skills: readonly AskedSkill[], knowledge: Knowledge): Ask[] {
   const numbers = skills.flatMap(({ uri }) => knowledge.number.get(uri) ?? [])
-  return expectedSkills(numbers, knowledge.fields, knowledge.rarity, expectedWeights).map(
+  const strange = (skills.length - numbers.length) * knowledge.otherRarity ** 2
+  return expectedSkills(numbers, strange, knowledge.fields, knowledge.rarity, expectedWeights).map(
     ({ skill, chance }) => ({
       uri: knowledge.uris[skill] ?? '',
       need: 'expected',

@@ -18,6 +18,7 @@ export const nearnessWeights: NearnessWeights = {
 }
 
 export const expectedWeights: ExpectedWeights = {
+  leastResemblance: 0.3,
   sharpness: 20,
   optionalShare: 0.34,
   least: 0.086,

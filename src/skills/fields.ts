@@ -38,6 +38,8 @@ export type ExpectedWeights = {
   readonly optionalShare: number
   /** Less likely than this is not expected. */
   readonly least: number
+  /** When no occupation resembles the list this much (cosine), nothing is expected. */
+  readonly leastResemblance: number
   /** How many skills are expected at most. */
   readonly most: number
 }
@@ -48,15 +50,17 @@ export type ExpectedSkill = { readonly skill: number; readonly chance: number }
 /**
  * What work that asks these skills mostly asks beside them: the skills of the occupations that resemble the list,
  * each occupation weighing by its resemblance (cosine over rarities).
- * In: the numbers of the skills asked, the occupations, rarity, weights. Out: likeliest first; none without occupations.
+ * In: the numbers of the skills asked, the rarity (summed squares) of those asked that no occupation knows, the
+ * occupations, rarity, weights. Out: likeliest first; none when no occupation resembles the list enough.
  */
 export function expectedSkills(
   asked: readonly number[],
+  strange: number,
   fields: Fields,
   rarity: Float64Array,
   weights: ExpectedWeights,
 ): ExpectedSkill[] {
-  const resembling = resemblance(asked, fields, rarity, weights.sharpness)
+  const resembling = resemblance(asked, strange, fields, rarity, weights)
   const chances = new Map<number, number>()
   for (const [occupation, share] of resembling) {
     const { essential, optional } = fields.occupations[occupation] ?? { essential: [], optional: [] }
@@ -78,12 +82,13 @@ const leastShare = 0.05
 
 function resemblance(
   asked: readonly number[],
+  strange: number,
   fields: Fields,
   rarity: Float64Array,
-  sharpness: number,
+  { sharpness, leastResemblance }: ExpectedWeights,
 ): [number, number][] {
   const products = new Map<number, number>()
-  let own = 0
+  let own = strange
   for (const skill of new Set(asked)) {
     const square = (rarity[skill] ?? 0) ** 2
     own += square
@@ -94,6 +99,7 @@ function resemblance(
     (product / ((fields.length[at] ?? 1) * Math.sqrt(own || 1))) ** sharpness,
   ])
   const most = weighed.reduce((best, [, weight]) => Math.max(best, weight), 0)
+  if (most < leastResemblance ** sharpness) return []
   const kept = weighed.filter(([, weight]) => weight >= most * leastShare)
   const total = kept.reduce((sum, [, weight]) => sum + weight, 0)
   return kept.map(([at, weight]) => [at, weight / total])

@@ -82,9 +82,10 @@ describe('one box over people, employers and jobs', () => {
     expect(html).toContain('De eerste 20 van 25.')
   })
 
-  test('asks one question per group', async () => {
-    expect(await countQueries(house, () => find('haven'))).toBe(3)
-    expect(await countQueries(house, () => find('haven', 'accountManager'))).toBe(2)
+  test('asks one question per group, and writes one line in the audit', async () => {
+    const line = 4
+    expect(await countQueries(house, () => find('haven'))).toBe(3 + line)
+    expect(await countQueries(house, () => find('haven', 'accountManager'))).toBe(2 + line)
     expect(await countQueries(house, () => find(''))).toBe(0)
   })
 
