@@ -34,14 +34,14 @@ export function knowledgeOf(taxonomy: Taxonomy, weights: NearnessWeights = nearn
   }
 }
 
-/** The same background without neighbours: skills count only when they are the very same. */
+/** The same background without neighbours and without what is expected: only the very same skills count. */
 export function exactOnly(knowledge: Knowledge): Knowledge {
   const none = {
     from: new Uint32Array(knowledge.uris.length + 1),
     to: new Uint32Array(0),
     near: new Float32Array(0),
   }
-  return { ...knowledge, nearness: none }
+  return { ...knowledge, nearness: none, fields: { occupations: [], named: [], length: new Float64Array(0) } }
 }
 
 /** The same background in which skills are also known under other URIs. In: for each other URI the one it stands for. */

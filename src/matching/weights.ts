@@ -33,7 +33,7 @@ export const scoreWeights = {
   /** How much a skill that is expected, though nobody asked it, weighs beside a required one. */
   expected: 0.444,
   /** A skill that stands in for one requirement counts for a next one by this share, and so on. */
-  again: 0.75,
+  again: 0.8,
   /** Few requirements say little: this much weight beside theirs stands for what was not asked. */
   doubt: 120,
   /** A rare skill is more telling: rarity to this power. */
