@@ -1,16 +1,6 @@
+import { randomFrom } from '#matching/fairness/random.ts'
 import type { Job, Person } from '#matching/request.ts'
 import type { Pair, Taxonomy } from '#skills/taxonomy.ts'
-
-/** A row of numbers from 0 to 1 that is the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const skills = 13_900
 const groups = 250

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { backgroundOf } from '#cases/matching/background.ts'
 import { everythingToMatch } from '#cases/matching/everything.ts'
-import { backgroundOf } from '#cases/matching/taxonomyNow.ts'
 import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
 import { fairnessFigures } from '#matching/fairness/figures.ts'
 import { guardedFairness } from '#matching/fairness/guarded.ts'

@@ -3,7 +3,7 @@ import { reversed } from '#skills/reversed.ts'
 import { bestOf } from './best.ts'
 import { conditionMargins } from './conditionMargins.ts'
 import type { Knowledge } from './knowledge.ts'
-import { byCodeUnit, type Numbering, numberingOf } from './numbering.ts'
+import { type Numbering, numberingOf, onceById } from './numbering.ts'
 import { packedSkills } from './people.ts'
 import {
   levelShare,
@@ -40,9 +40,7 @@ type Asked = {
 
 /** In: jobs in any order (of an id that comes twice the last counts), the background. Out: the jobs, by id. */
 export function packJobs(all: Iterable<Job>, knowledge: Knowledge): Jobs {
-  const jobs = [...new Map([...all].map((one) => [one.id, one])).values()].sort((a, b) =>
-    byCodeUnit(a.id, b.id),
-  )
+  const jobs = onceById(all)
   const numbering = numberingOf(
     knowledge,
     jobs.flatMap((job) => [...job.required, ...(job.optional ?? [])].map((one) => one.uri)),

@@ -29,3 +29,7 @@ export function numberingWith(knowledge: Knowledge, others: readonly string[]): 
 
 /** The order of ids and URIs: by code units, the same on every machine and in every language. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** In: records in any order; of an id that comes twice the last counts. Out: each once, in the order of the ids. */
+export const onceById = <T extends { readonly id: string }>(all: Iterable<T>): T[] =>
+  [...new Map([...all].map((one) => [one.id, one])).values()].sort((a, b) => byCodeUnit(a.id, b.id))

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts'
-import { byCodeUnit, type Numbering, numberingOf } from './numbering.ts'
+import { type Numbering, numberingOf, onceById } from './numbering.ts'
 import { type PersonConditions, packConditions } from './personConditions.ts'
 import { type HadSkill, type Person, untoldLevel } from './request.ts'
 
@@ -26,9 +26,7 @@ export type People = {
  * the background. Out: the packed table.
  */
 export function packPeople(people: Iterable<Person>, knowledge: Knowledge): People {
-  const sorted = [...new Map([...people].map((one) => [one.id, one])).values()].sort((a, b) =>
-    byCodeUnit(a.id, b.id),
-  )
+  const sorted = onceById(people)
   const numbering = numberingOf(knowledge, urisOf(sorted))
   const skillsFrom = new Uint32Array(sorted.length + 1)
   const rows = sorted.map((one) => packedSkills(one.skills, numbering))

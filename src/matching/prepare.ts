@@ -176,7 +176,7 @@ function merged(asked: readonly AskedSkill[]): AskedSkill[] {
   return [...levels].map(([uri, level]) => ({ uri, level })).sort((a, b) => (a.uri < b.uri ? -1 : 1))
 }
 
-export function rarityOf(uri: string, knowledge: Knowledge): number {
+function rarityOf(uri: string, knowledge: Knowledge): number {
   const at = knowledge.number.get(uri)
   return at === undefined ? knowledge.otherRarity : (knowledge.rarity[at] ?? knowledge.otherRarity)
 }

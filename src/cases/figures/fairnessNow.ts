@@ -1,8 +1,8 @@
 import { fairnessFigures } from '#matching/fairness/figures.ts'
 import { type GuardedFairness, guardedFairness } from '#matching/fairness/guarded.ts'
 import type { Tx } from '#store/db.ts'
+import { backgroundOf } from '../matching/background.ts'
 import { everythingToMatch, type NamedJob } from '../matching/everything.ts'
-import { backgroundOf } from '../matching/taxonomyNow.ts'
 
 export type FairnessNow = { readonly figures: GuardedFairness; readonly jobs: readonly NamedJob[] }
 

@@ -7,6 +7,7 @@ import { type Context, type Place, rankingFor, tellOf } from '../matching/rankin
 import { nearName } from '../nearName.ts'
 import { atWork, candidatesToMatch } from './candidatesToMatch.ts'
 import { jobToMatch } from './jobAsks.ts'
+import { readableTrajectory } from './readableTrajectory.ts'
 
 const pageSize = 15
 
@@ -120,18 +121,7 @@ function proposalsOf({ tx, visible }: Scope, futureJobId: string) {
     .select(['proposal.proposedOn', 'candidate.firstName', 'candidate.lastName', 'coach.name as coach'])
     .select(visible('proposal', 'oversee').as('readable'))
     .select(visible('proposal', 'write').as('mine'))
-    .select((eb) =>
-      eb
-        .selectFrom('trajectory')
-        .select('trajectory.id')
-        .whereRef('trajectory.candidateId', '=', 'proposal.candidateId')
-        .whereRef('trajectory.futureJobId', '=', 'proposal.futureJobId')
-        .where(visible('trajectory', 'read'))
-        .orderBy('trajectory.createdAt', 'desc')
-        .orderBy('trajectory.id')
-        .limit(1)
-        .as('trajectoryId'),
-    )
+    .select(readableTrajectory(visible).as('trajectoryId'))
     .where('proposal.futureJobId', '=', futureJobId)
     .orderBy('proposal.proposedOn')
     .orderBy('candidate.firstName')

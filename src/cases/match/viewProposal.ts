@@ -4,6 +4,7 @@ import { statusesOf } from '#method/lifecycles/lifecycle.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { id } from '../fields.ts'
+import { readableTrajectory } from './readableTrajectory.ts'
 import { readShown } from './shown.ts'
 
 /** One proposal: who for what, what the system had found then, what people decided since, what can be next. */
@@ -39,18 +40,7 @@ async function proposalOf({ tx, visible }: Scope, futureJobId: string, proposalI
     .select(['futureJob.function', 'employer.name as employer', 'proposer.name as proposer'])
     .select(['candidate.firstName', 'candidate.lastName', 'coach.name as coach'])
     .select(visible('proposal', 'write').as('mine'))
-    .select((eb) =>
-      eb
-        .selectFrom('trajectory')
-        .select('trajectory.id')
-        .whereRef('trajectory.candidateId', '=', 'proposal.candidateId')
-        .whereRef('trajectory.futureJobId', '=', 'proposal.futureJobId')
-        .where(visible('trajectory', 'read'))
-        .orderBy('trajectory.createdAt', 'desc')
-        .orderBy('trajectory.id')
-        .limit(1)
-        .as('trajectoryId'),
-    )
+    .select(readableTrajectory(visible).as('trajectoryId'))
     .where('proposal.id', '=', proposalId)
     .where('proposal.futureJobId', '=', futureJobId)
     .executeTakeFirst()

@@ -6,8 +6,8 @@ import type { CurrentSkill } from '#skills/currentSkills.ts'
 import type { Locale } from '#texts/catalogue.ts'
 import { type Asks, asJob } from './asJob.ts'
 import { asPerson, type Comparable } from './asPerson.ts'
+import { backgroundOf, type KnownSkills } from './background.ts'
 import { skillUri } from './identity.ts'
-import { backgroundOf, type KnownSkills } from './taxonomyNow.ts'
 
 /** What the engine says of one person for one job, with the words it needs to be told. */
 export type Answer = Explained & Telling

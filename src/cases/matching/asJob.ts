@@ -1,8 +1,8 @@
 import type { Job } from '#matching/request.ts'
 import { daysBetween } from '#method/dates.ts'
 import { townOf } from './asPerson.ts'
+import type { KnownSkills } from './background.ts'
 import { skillUri } from './identity.ts'
-import type { KnownSkills } from './taxonomyNow.ts'
 
 /** What a future job asks, as it is written down. Null or empty: not known. */
 export type Asks = {

@@ -1,8 +1,8 @@
 import type { Person } from '#matching/request.ts'
 import { fold } from '#method/fold.ts'
 import type { CurrentSkill } from '#skills/currentSkills.ts'
+import type { KnownSkills } from './background.ts'
 import { skillUri } from './identity.ts'
-import type { KnownSkills } from './taxonomyNow.ts'
 
 /** All that matching may know of a person. Nothing else is read, so nothing else can count. */
 export type Comparable = {

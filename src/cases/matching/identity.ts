@@ -1,5 +1,5 @@
 import { fold } from '#method/fold.ts'
-import type { KnownSkills } from './taxonomyNow.ts'
+import type { KnownSkills } from './background.ts'
 
 /**
  * Who a skill is to the engine. In: a skill as somebody wrote or picked it. Out: the concept of which it is a label;

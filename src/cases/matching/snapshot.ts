@@ -3,8 +3,8 @@ import { scratchPaper } from '#matching/scores.ts'
 import type { Taxonomy } from '#skills/taxonomy.ts'
 import type { Tx } from '#store/db.ts'
 import { asPerson } from './asPerson.ts'
+import { backgroundOf, type KnownSkills } from './background.ts'
 import { everybody, skillsOf } from './people.ts'
-import { backgroundOf, type KnownSkills } from './taxonomyNow.ts'
 
 /** Everybody of one organisation in memory, as they stood at one edition of the data. */
 export type Snapshot = {

@@ -4,9 +4,9 @@ import { packPeople } from '#matching/people.ts'
 import { type Close, type Unlock, unlockingSkills, whoIsClose } from '#matching/unlock.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { fullName } from '../fullName.ts'
+import { backgroundOf, type KnownSkills } from './background.ts'
 import { everythingToMatch } from './everything.ts'
 import { skillUri } from './identity.ts'
-import { backgroundOf, type KnownSkills } from './taxonomyNow.ts'
 
 /** How many skills are told: a choice, not a catalogue. */
 const mostSkills = 10

@@ -5,7 +5,7 @@ import { readShown } from '#cases/match/shown.ts'
 import { viewMatch } from '#cases/match/viewMatch.ts'
 import { replay } from '#cases/matching/answer.ts'
 import { snapshotNow } from '#cases/matching/snapshot.ts'
-import { taxonomyNow } from '#cases/matching/taxonomyNow.ts'
+import { loadTaxonomy } from '#cases/skills/loadTaxonomy.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
 import { aCandidate, aJob, proposalRow } from '../match/support.ts'
@@ -18,7 +18,7 @@ afterAll(() => house.close())
 
 const now = (organisation: 'lelystad' | 'almere' = 'lelystad') =>
   house.inData(
-    async (tx) => snapshotNow(tx, house.organisations[organisation], await taxonomyNow(tx)),
+    async (tx) => snapshotNow(tx, house.organisations[organisation], await loadTaxonomy(tx)),
     organisation,
   )
 const skillsIn = (snapshot: Awaited<ReturnType<typeof now>>, id: string) => {
@@ -132,7 +132,7 @@ describe('a match can be replayed', () => {
     })
     const kept = readShown((await proposalRow(house, proposed[0] ?? '')).shown)
     if (!kept?.from) throw new Error('nothing was kept')
-    const skills = await house.inData(taxonomyNow)
+    const skills = await house.inData(loadTaxonomy)
     const again = replay(kept.from, skills)
     expect(again?.explanation).toEqual(kept.answer.explanation)
     expect(again?.most).toBe(kept.answer.most)

@@ -1,16 +1,12 @@
 import { type Knowledge, knowledgeOf } from '#matching/knowledge.ts'
 import type { Taxonomy } from '#skills/taxonomy.ts'
-import type { Tx } from '#store/db.ts'
-import { type LoadedTaxonomy, loadTaxonomy } from '../skills/loadTaxonomy.ts'
+import type { LoadedTaxonomy } from '../skills/loadTaxonomy.ts'
 
 /** The skills that are known, with what is known of them. */
 export type KnownSkills = Pick<
   LoadedTaxonomy,
   'taxonomy' | 'version' | 'uriOf' | 'label' | 'weeks' | 'learntAt'
 >
-
-/** The skills that matching compares with now. Without any, skills are the same when they read the same. */
-export const taxonomyNow = (tx: Tx): Promise<LoadedTaxonomy> => loadTaxonomy(tx)
 
 const backgrounds = new WeakMap<Taxonomy, Knowledge>()
 
