@@ -57,20 +57,32 @@ type JobFacts = {
   conditions?: string
 }
 
-/** A job with its route and its few essential skills, ready to be matched. */
+export type NewJob = JobFacts & {
+  route: Route
+  routeReason: string
+  skills: [string, number][]
+  /** How far it came; without it candidates are looked for. */
+  stage?: 'inView' | 'mapping' | 'matching' | 'designing'
+}
+
+/** A job with its few essential skills; unless it only just came in view, with its route as well. */
 export async function newJob(
   story: Storyteller,
   by: PersonKey,
   employerId: string,
-  facts: JobFacts & { route: Route; routeReason: string; skills: [string, number][] },
+  facts: NewJob,
 ): Promise<string> {
-  const { route, routeReason, skills, ...job } = facts
+  const { route, routeReason, skills, stage = 'matching', ...job } = facts
   const { id } = await story.tell(by, createFutureJob, { employerId, ...job })
-  await story.tell(by, moveFutureJob, { futureJobId: id, move: 'map' })
-  await story.tell(by, chooseRoute, { futureJobId: id, route, state: 'chosen', reason: routeReason })
-  await story.tell(by, moveFutureJob, { futureJobId: id, move: 'match' })
+  if (stage !== 'inView') {
+    await story.tell(by, moveFutureJob, { futureJobId: id, move: 'map' })
+    await story.tell(by, chooseRoute, { futureJobId: id, route, state: 'chosen', reason: routeReason })
+  }
+  if (stage === 'matching' || stage === 'designing')
+    await story.tell(by, moveFutureJob, { futureJobId: id, move: 'match' })
   for (const [newSkill, newLevel] of skills)
     await story.tell(by, addRequirement, { futureJobId: id, newSkill, newLevel })
+  if (stage === 'designing') await story.tell(by, moveFutureJob, { futureJobId: id, move: 'design' })
   return id
 }
 

@@ -1,6 +1,7 @@
 import type { Storyteller } from '../storyteller.ts'
 import { tellKitchen } from './kitchen.ts'
 import { tellOthers } from './others.ts'
+import { tellSeeking } from './seeking.ts'
 import { tellWorkshop } from './workshop.ts'
 
 /** The programme that runs now: everything is told from the day on which the demo starts, so that it is alive. */
@@ -8,4 +9,5 @@ export async function tellThePresent(story: Storyteller, today: string): Promise
   await tellKitchen(story, today)
   await tellWorkshop(story, today)
   await tellOthers(story, today)
+  await tellSeeking(story, today)
 }
