@@ -52,6 +52,7 @@ export const seekers = {
     [
       ['Gezelschap bieden', 4, 'coach'],
       ['Luisteren', 4, 'coach'],
+      ['Gasten ontvangen', 3, 'coach'],
       ['Koffie en thee zetten', 3, 'self'],
       ['Hygiënisch werken', 3, 'certificate'],
     ],
@@ -141,8 +142,9 @@ export const seekers = {
       ['Schoonmaken', 3, 'shownInPractice'],
       ['Zelfstandig werken', 4, 'coach'],
       ['Vloeren dweilen en vegen', 3, 'shownInPractice'],
+      ['Gras maaien', 3, 'self'],
     ],
-    { hoursMax: 20, shifts: ['early', 'day'], travelMinutes: 30 },
+    { hoursMax: 30, shifts: ['early', 'day'], travelMinutes: 40 },
   ),
   yara: person(
     'coachThree',

@@ -41,8 +41,8 @@ type Introduced = { job: JobKey; who: SeekerKey; why: string; daysAgo: number }
 
 /** Introduced to the employer, who sees what they can do and may say yes or no. */
 const introduced: readonly Introduced[] = [
-  { job: 'serving', who: 'yara', why: 'Serveert al en is graag onder de gasten.', daysAgo: 10 },
-  { job: 'host', who: 'sjoerd', why: 'Brengt al maaltijden rond en heeft geduld.', daysAgo: 7 },
+  { job: 'serving', who: 'yara', why: 'Serveert al en is graag onder de gasten.', daysAgo: 4 },
+  { job: 'host', who: 'sjoerd', why: 'Brengt al maaltijden rond en heeft geduld.', daysAgo: 3 },
 ]
 
 type Passed = { job: JobKey; who: SeekerKey; reasonKey: NotProposedReason; why?: string; daysAgo: number }

@@ -37,7 +37,9 @@ describe('the page of a match, without script', () => {
     expect(html).toContain(
       'Uren: past nu niet. Baan: vanaf 24 uur per week. Kandidaat: hoogstens 16 uur per week. Verschil: 8 uur',
     )
-    expect(html).toContain('Samenwerken: nog niet bekend, vraag ernaar')
+    expect(html).toContain(
+      'Nog niet bekend, vraag ernaar: Samenwerken (6 weken), Netjes werken (3 weken). Alles is te leren',
+    )
     expect(html).toContain('Waarom Noortje?')
     expect(html.replaceAll(/<svg.*?<\/svg>/gs, '')).not.toMatch(/score|procent|punten|\d+ ?%/i)
   })

@@ -67,8 +67,10 @@ function FittingJob({ job, href }: Props) {
   const words = [
     job.employer,
     labelIn(futureJobCycle, job.status, locale),
-    job.expectedFrom && shortDay(job.expectedFrom, locale),
+    // a day that breaks over two lines reads badly
+    job.expectedFrom && shortDay(job.expectedFrom, locale).replaceAll(' ', '\u00a0'),
   ]
+  const asksNothing = job.answer.explanation.requirements.every((one) => one.need !== 'required')
   return (
     <li class="pick">
       <p>
@@ -78,6 +80,7 @@ function FittingJob({ job, href }: Props) {
         <span class="soft">{words.filter(Boolean).join(' · ')}</span>
       </p>
       <div class="pick__words">
+        {asksNothing && <p class="soft">{t.asksNothing}</p>}
         <FirstReasons answer={job.answer} />
         <Disclosure summary={t.whyJob}>
           <OtherReasons answer={job.answer} />

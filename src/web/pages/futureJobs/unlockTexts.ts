@@ -8,7 +8,7 @@ export const unlockTexts = catalogue({
   },
   unlock: { nl: 'Deze skill opent deuren', en: 'This skill opens doors' },
   unlockIntro: {
-    nl: 'Als deze mensen alleen deze skill leren, zijn zij op tijd klaar voor deze banen. Zo zie je welke training of leerplek het meeste oplevert.',
+    nl: 'Als deze mensen alleen deze skill leren, zijn zij op tijd klaar voor deze banen. Zo ziet u welke training of leerplek het meeste oplevert.',
     en: 'If these people learn just this skill, they are ready in time for these jobs. So you see which training or learning place gains most.',
   },
   skill: { nl: 'Skill', en: 'Skill' },

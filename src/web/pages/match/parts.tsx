@@ -66,15 +66,31 @@ export function FirstReasons({ answer }: Props) {
     .filter((one) => one.state === 'fails')
     .map((one) => ({ shape: 'bang' as const, words: conditionWords(one, locale) }))
   const day = tier === 2 && weeksNeeded ? longDay(dayAfterWeeks(answer.on, weeksNeeded), locale) : null
-  const skills = requirements
-    .filter((one) => one.need === 'required')
+  const required = requirements.filter((one) => one.need === 'required')
+  const unknown = required.filter((one) => skillShape(one) === 'dashed')
+  const together = unknown.length > 1 ? unknown : []
+  const skills = required
+    .filter((one) => !together.includes(one))
     .map((one) => ({ shape: skillShape(one), words: requirementWords(one, answer, locale) }))
   return (
     <>
       {day && <p class="pick__ready">{t.couldBeReady(day)}</p>}
-      <Reasons reasons={[...talk, ...skills]} />
+      <Reasons reasons={[...talk, ...skills, ...askedTogether(together, answer, locale)]} />
     </>
   )
+}
+
+/** Skills of which nothing is known are one question to one person, so they make one line. */
+function askedTogether(unknown: readonly RequirementFinding[], answer: Answer, locale: Locale): Reason[] {
+  if (unknown.length === 0) return []
+  const t = messages(reasonTexts, locale)
+  const names = unknown.map(({ uri, weeks }) => t.learntIn(nameOf(uri, answer), weeks))
+  const ready = unknown.map((one) => one.readyInWeeks ?? Number.POSITIVE_INFINITY)
+  const last = Math.max(...ready)
+  // of who needs more time than there is, that day stands above the list already
+  const tells = Number.isFinite(last) && answer.explanation.tier !== 2
+  const day = tells ? longDay(dayAfterWeeks(answer.on, last), locale) : null
+  return [{ shape: 'dashed', words: t.askTogether(names.join(', '), day) }]
 }
 
 /** Everything else that was compared: how much each part brings, what would help, what was left out. */

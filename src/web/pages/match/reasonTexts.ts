@@ -6,6 +6,18 @@ export const reasonTexts = catalogue({
     nl: (day: string) => `Kan klaar zijn vanaf ${day}.`,
     en: (day: string) => `Can be ready from ${day}.`,
   },
+  askTogether: {
+    nl: (skills: string, day: string | null) =>
+      `Nog niet bekend, vraag ernaar: ${skills}${day ? `. Alles is te leren, rond ${day}` : ''}`,
+    en: (skills: string, day: string | null) =>
+      `Not known yet, ask about it: ${skills}${day ? `. All can be learnt, around ${day}` : ''}`,
+  },
+  learntIn: {
+    nl: (skill: string, weeks: number | undefined) =>
+      weeks === undefined ? skill : `${skill} (${weeks} ${weeks === 1 ? 'week' : 'weken'})`,
+    en: (skill: string, weeks: number | undefined) =>
+      weeks === undefined ? skill : `${skill} (${weeks} ${weeks === 1 ? 'week' : 'weeks'})`,
+  },
   bars: {
     nl: 'Hoe langer de streep, hoe meer dit meetelt in de volgorde. Het is geen oordeel.',
     en: 'The longer the line, the more this counts in the order. It is no verdict.',

@@ -12,6 +12,10 @@ export const proposeTexts = catalogue({
   },
   jobs: { nl: 'Banen die passen', en: 'Jobs that fit' },
   whyJob: { nl: 'Waarom staat deze baan hier?', en: 'Why does this job stand here?' },
+  asksNothing: {
+    nl: 'Van deze baan is nog niet opgeschreven wat iemand moet kunnen.',
+    en: 'What somebody must be able to do is not written down yet for this job.',
+  },
   why: {
     nl: 'Dezelfde vergelijking als bij de match van een baan: eerst waar deze kandidaat op tijd klaar kan zijn. Wat niet bekend is, telt niet tegen. U kiest samen.',
     en: 'The same comparison as in the match of a job: first where this candidate can be ready in time. What is not known does not count against anyone. You choose together.',
