@@ -283,7 +283,11 @@ export interface ConceptLabel {
 
 export interface ConceptMapping {
   conceptId: number;
+  /**
+   * what the other concept is to this one: exact is the same, broad is broader
+   */
   match: string;
+  source: string;
   uri: string;
 }
 

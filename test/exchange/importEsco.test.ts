@@ -173,6 +173,7 @@ test('a folder and a zip give the same; two languages side by side; relations wi
     occupationGroups: 1,
     obsolete: 0,
     relations: 6,
+    mappings: 0,
     languages: ['en', 'nl'],
   })
 
@@ -284,7 +285,7 @@ test('what the own catalogue calls the same is one concept, with the relations o
   const { rows } = await owner.query(
     `select id, uri from concept where source = 'voorwerk' and kind = 'skill' order by uri limit 1`,
   )
-  await owner.query(`insert into concept_mapping values ($1, $2, 'exact')`, [
+  await owner.query(`insert into concept_mapping values ($1, $2, 'exact', 'voorwerk')`, [
     rows[0].id,
     escoUri('skill/soup'),
   ])

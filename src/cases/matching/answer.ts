@@ -55,7 +55,7 @@ export function answersFor(asks: Asks, somebody: readonly SomebodyToMatch[], occ
   })
 }
 
-/** What to call each skill of an explanation: as it was written here, else as the taxonomy calls it. */
+/** What to call each skill of an explanation: as it was written here in words, else as the taxonomy calls it. */
 function namesIn(
   { explanation }: Explained,
   written: readonly { readonly skill: string }[],
@@ -63,7 +63,10 @@ function namesIn(
   locale: Locale,
 ): Record<string, string> {
   const own = new Map(
-    written.map(({ skill }) => [skillUri(skill, skills), skill.trim()]).toReversed() as [string, string][],
+    written
+      .filter(({ skill }) => !/^https?:/.test(skill.trim()))
+      .map(({ skill }) => [skillUri(skill, skills), skill.trim()])
+      .toReversed() as [string, string][],
   )
   const { requirements, notUsed, bestChange } = explanation
   const uris = [

@@ -12,7 +12,10 @@ export type LoadedTaxonomy = {
   readonly taxonomy: Taxonomy
   /** Which sources in which versions, for whoever wants to replay a match. */
   readonly version: string
-  /** The concept that a text names, whichever of its labels in whichever language; undefined when none does. */
+  /**
+   * The concept that a text names: whichever of its labels in whichever language, its URI, or a URI that is mapped to it
+   * as exactly the same; undefined when none does.
+   */
   readonly uriOf: (label: string) => string | undefined
   /** The one URI under which the engine knows a concept, whichever of its URIs is given. */
   readonly canonical: (uri: string) => string
@@ -53,16 +56,16 @@ export async function loadTaxonomy(db: Kysely<DB>): Promise<LoadedTaxonomy> {
 
 async function assemble(db: Kysely<DB>, version: string): Promise<LoadedTaxonomy> {
   const concepts = await readConcepts(db)
-  const { taxonomy, canonical } = await taxonomyOf(db, concepts, version)
+  const { taxonomy, canonical, alias } = await taxonomyOf(db, concepts, version)
   const names = await namesOf(db, concepts)
   const facts = new Map(concepts.map((one) => [one.uri, one]))
   return {
     taxonomy,
     version,
     canonical,
-    uriOf: (label) => {
-      const uri = names.uriOf(label)
-      return uri === undefined ? undefined : canonical(uri)
+    uriOf: (text) => {
+      const uri = names.uriOf(text) ?? text.trim()
+      return facts.has(uri) || alias.has(uri) ? canonical(uri) : undefined
     },
     label: names.label,
     plainLabel: names.plainLabel,

@@ -1,13 +1,19 @@
 import { type Kysely, sql } from 'kysely'
+import { sameConcepts } from '#skills/sameConcepts.ts'
 import type { OccupationSkills, Pair, Taxonomy } from '#skills/taxonomy.ts'
 import type { DB } from '#store/schema.ts'
 import type { Concept } from './readConcepts.ts'
 
-type Joined = { readonly taxonomy: Taxonomy; readonly canonical: (uri: string) => string }
+type Joined = {
+  readonly taxonomy: Taxonomy
+  readonly canonical: (uri: string) => string
+  /** URIs that are the same as a concept that is loaded, of vocabularies that are or are not. */
+  readonly alias: ReadonlyMap<string, string>
+}
 
 /**
- * The taxonomy over all sources. A concept that another source calls exactly the same is one concept: it is known
- * under the URI of the source that says so (the own catalogue), with the relations of both.
+ * The taxonomy over all sources. Concepts that are said to be exactly the same are one, with the relations of all, under
+ * the URI of the own catalogue where it has one, else of ESCO.
  */
 export async function taxonomyOf(
   db: Kysely<DB>,
@@ -32,27 +38,29 @@ export async function taxonomyOf(
     related: sortedPairs(pairs('related')),
     occupations: occupationsOf(rows, numbers),
   }
-  return { taxonomy, canonical }
+  return { taxonomy, canonical, alias }
 }
 
+/** The own catalogue's word goes before that of others. */
 async function aliases(db: Kysely<DB>, concepts: readonly Concept[]): Promise<Map<string, string>> {
-  const loaded = new Map(concepts.map((one) => [one.uri, one]))
+  const sources = new Map(concepts.map((one) => [one.uri, one.source]))
   const rows = await db
     .selectFrom('conceptMapping')
     .innerJoin('concept', 'concept.id', 'conceptMapping.conceptId')
+    .innerJoin('skillSource', 'skillSource.source', 'conceptMapping.source')
     .where('conceptMapping.match', '=', 'exact')
+    .where('skillSource.version', 'is not', null)
+    .where('concept.kind', 'in', ['skill', 'skillGroup'])
     .select(['concept.uri as own', 'conceptMapping.uri as other'])
+    .orderBy((eb) => eb('conceptMapping.source', '<>', 'voorwerk'))
+    .orderBy('conceptMapping.source')
     .orderBy('concept.uri')
     .orderBy('conceptMapping.uri')
     .execute()
-  const found = new Map<string, string>()
-  for (const { own, other } of rows) {
-    const chained = found.has(own) || !loaded.has(own)
-    if (loaded.has(other) && other !== own && !found.has(other) && !chained) found.set(other, own)
-  }
-  // an alias never leads to another alias
-  for (const target of found.values()) found.delete(target)
-  return found
+  return sameConcepts(
+    rows.map(({ own, other }) => [own, other] as const),
+    (uri) => sources.get(uri),
+  )
 }
 
 type Relations = {

@@ -10,6 +10,8 @@ export type ListedSource = {
   readonly occupationGroups: number
   readonly obsolete: number
   readonly relations: number
+  /** How many concepts it says are the same as others, or nearly. */
+  readonly mappings: number
   readonly languages: readonly string[]
 }
 
@@ -18,6 +20,7 @@ export async function listSources(client: pg.Client): Promise<ListedSource[]> {
   const { rows } = await client.query<ListedSource>(`
     select s.name, s.version, s.importing, c.*,
       (select count(*)::int from concept_relation r join concept f on f.id = r.from_id where f.source = s.source) as relations,
+      (select count(*)::int from concept_mapping m where m.source = s.source) as mappings,
       array(select distinct l.language from concept_label l join concept o on o.id = l.concept_id
         where o.source = s.source order by 1) as languages
     from skill_source s, lateral (

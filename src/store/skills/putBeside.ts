@@ -36,21 +36,18 @@ export async function putFacts(client: pg.Client, source: string, rows: Iterable
   )
 }
 
-/** Which concepts of other vocabularies mean the same, instead of what was held before; in the transaction that is open. */
+/** Which concepts of other vocabularies mean the same as its own, instead of what this source said before; in the transaction that is open. */
 export async function putMappings(
   client: pg.Client,
   source: string,
   rows: Iterable<MappingRow>,
 ): Promise<void> {
-  await client.query(
-    'delete from concept_mapping m using concept c where c.id = m.concept_id and c.source = $1',
-    [source],
-  )
+  await client.query('delete from concept_mapping where source = $1', [source])
   const staged = [...rows].map(({ uri, to, match }) => ({ uri, other: to, match }))
   await stage(client, { name: 'new_mapping', columns: ['uri', 'other', 'match'] }, staged)
   await client.query(
-    `insert into concept_mapping (concept_id, uri, match)
-     select c.id, n.other, n.match from new_mapping n join concept c on c.uri = n.uri and c.source = $1 order by c.id, n.other
+    `insert into concept_mapping (source, concept_id, uri, match)
+     select $1, c.id, n.other, n.match from new_mapping n join concept c on c.uri = n.uri and c.source = $1 order by c.id, n.other
      on conflict do nothing`,
     [source],
   )
