@@ -264,6 +264,7 @@ export interface ConceptDescription {
   conceptId: number;
   description: string;
   language: string;
+  words: Generated<string | null>;
 }
 
 export interface ConceptFact {
@@ -279,6 +280,7 @@ export interface ConceptLabel {
   kind: string;
   label: string;
   language: string;
+  words: Generated<string | null>;
 }
 
 export interface ConceptMapping {

@@ -7,6 +7,7 @@ import { searchSkills } from '#cases/skills/searchSkills.ts'
 import { importEsco } from '#exchange/esco/importEsco.ts'
 import { escoFiles, writeFolder } from '../../support/escoFiles.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
+import { countQueries } from '../../support/queries.ts'
 
 let house: TestHouse
 const folder = mkdtempSync(join(tmpdir(), 'voorwerk-skills-'))
@@ -57,6 +58,15 @@ describe('finds', () => {
       ['sharpen knives', false],
     ])
   })
+})
+
+test('one look for skills and occupations together, and only what is shown is read', async () => {
+  for (const q of ['koken', 'messen slijpen', 'iemand die messen scherp kan houden', 'cook'])
+    expect(await countQueries(house, () => find(q))).toBe(3)
+  const { rows } = await house.db.pool.query(
+    `select count(*)::int as n from concept_label where words is null and language in ('nl', 'en')`,
+  )
+  expect(rows).toEqual([{ n: 0 }])
 })
 
 test('every skill of the own catalogue is found by its own name, with its plain words and time to learn', async () => {
