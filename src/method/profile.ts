@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 /** The pilot went to work with three essential skills per job (R 3.4.2, step 2). More is allowed, with a gentle word. */
-const essentialsAdvised = 3
+export const essentialsAdvised = 3
 
 /** Whether there are more essential skills than people can keep in view. */
 export const tooManyEssentials = (essentials: number): boolean => essentials > essentialsAdvised

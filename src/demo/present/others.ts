@@ -8,6 +8,7 @@ import { createGathering } from '#cases/match/createGathering.ts'
 import { addDays, addMonths } from '#method/dates.ts'
 import { introduce, newCandidate, newEmployer, newJob } from '../plot.ts'
 import type { Storyteller } from '../storyteller.ts'
+import { tellLongProfile } from './longProfile.ts'
 
 /** Care, green and a firm that thinks about it: jobs further away, one that lapsed, one employer who did not join. */
 export async function tellOthers(story: Storyteller, today: string): Promise<void> {
@@ -87,7 +88,7 @@ async function tellGreen(story: Storyteller, today: string): Promise<void> {
     knowsGroup: 'yes',
     willingToAdapt: 'no',
   })
-  await story.tell('accountManagerTwo', createFutureJob, {
+  const { id: gardener } = await story.tell('accountManagerTwo', createFutureJob, {
     employerId,
     function: 'Medewerker groen',
     positions: 2,
@@ -96,6 +97,7 @@ async function tellGreen(story: Storyteller, today: string): Promise<void> {
     growthForm: 'expansion',
     cameInView: 'ambassador',
   })
+  await tellLongProfile(story, gardener)
   const { id: lapsed } = await story.tell('accountManagerTwo', createFutureJob, {
     employerId,
     function: 'Chauffeur',

@@ -2,6 +2,7 @@ import { autosave } from './autosave.ts'
 import { grow } from './grow.ts'
 import { menus } from './menus.ts'
 import { once } from './once.ts'
+import { parts } from './parts.ts'
 import { skills } from './skills.ts'
 import { slash } from './slash.ts'
 
@@ -11,4 +12,5 @@ once()
 grow()
 autosave()
 menus()
+parts()
 skills()

@@ -1,5 +1,6 @@
 import { mayEver } from '#access/policy.ts'
 import { addRequirement } from '#cases/futureJobs/addRequirement.ts'
+import { keepTried } from '#cases/futureJobs/keepTried.ts'
 import { saveAdaptation } from '#cases/futureJobs/saveAdaptation.ts'
 import { saveRequirements } from '#cases/futureJobs/saveRequirements.ts'
 import { splitLongProfile } from '#cases/futureJobs/splitLongProfile.ts'
@@ -14,6 +15,8 @@ import { SkillField, SkillSearchLink } from '../../ui/skillField.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { JobHead } from './jobHead.tsx'
 import { levelOptions } from './level.tsx'
+import { Price } from './price.tsx'
+import { priceTexts } from './priceTexts.ts'
 import { profileTexts } from './profileTexts.ts'
 import { ReadProfile } from './readProfile.tsx'
 import { RequirementsForm } from './requirements.tsx'
@@ -37,6 +40,7 @@ export const profilePage = page({
           <>
             <p class="soft">{t.intro}</p>
             {!split && <LongText data={data} state={form('splitLongProfile')} />}
+            <Price data={data} trial={form('keepTried')} />
             {split && <RequirementsForm data={data} state={form('saveRequirements')} />}
             <AddSkill data={data} state={form('addRequirement')} />
             {split && (
@@ -47,7 +51,10 @@ export const profilePage = page({
             <Adaptation data={data} state={form('saveAdaptation')} />
           </>
         ) : (
-          <ReadProfile data={data} />
+          <>
+            <ReadProfile data={data} />
+            <Price data={data} trial={null} />
+          </>
         )}
       </>
     )
@@ -126,6 +133,14 @@ export const requirementsForm = form({
   page: profilePage,
   next: back,
   done: profileTexts.saved,
+})
+
+export const triedForm = form({
+  path: '/banen/:futureJobId/profiel/proef',
+  case: keepTried,
+  page: profilePage,
+  next: back,
+  done: priceTexts.made,
 })
 
 export const addSkillForm = form({

@@ -18,7 +18,7 @@ export function RequirementsForm({ data, state }: { data: JobProfileData; state:
   return (
     <Form action={`/banen/${data.job.id}/profiel/eisen`} state={state} submit={t.save}>
       <Section title={t.essential} intro={essential.length > 0 ? t.essentialIntro : t.notYet}>
-        {tooManyEssentials(essential.length) && (
+        {tooManyEssentials(essential.length) && !data.price?.costly && (
           <Notice kind="info" title={t.manyTitle(essential.length)}>
             {t.many}
           </Notice>

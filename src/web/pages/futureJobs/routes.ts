@@ -10,7 +10,14 @@ import {
 } from './jobForms.ts'
 import { jobPage } from './jobPage.tsx'
 import { createJobForm, newJobPage } from './newJobPage.tsx'
-import { adaptationForm, addSkillForm, profilePage, requirementsForm, splitForm } from './profilePage.tsx'
+import {
+  adaptationForm,
+  addSkillForm,
+  profilePage,
+  requirementsForm,
+  splitForm,
+  triedForm,
+} from './profilePage.tsx'
 import {
   addPlaceForm,
   addVisitForm,
@@ -40,6 +47,7 @@ export const futureJobRoutes = [
   profilePage,
   splitForm,
   requirementsForm,
+  triedForm,
   addSkillForm,
   adaptationForm,
   routesPage,
