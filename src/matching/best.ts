@@ -3,8 +3,8 @@ export type Best = {
   readonly offer: (tier: number, score: number, number: number) => void
   /** Whether an offer of this tier and score could still get in (ties by number apart). */
   readonly lets: (tier: number, score: number) => boolean
-  /** The score below which nobody gets in any more, whatever the tier; -1 while there is room. */
-  readonly floor: () => number
+  /** The score below which nobody of this tier or a higher one gets in any more; -1 when some still do. */
+  readonly floor: (tier: number) => number
   /** Best first: lower tier, then higher score, then lower number. */
   readonly inOrder: () => Placed[]
 }
@@ -56,7 +56,11 @@ export function bestOf(most: number): Best {
       if (heap.length < most || last === undefined) return true
       return tier !== last.tier ? tier < last.tier : score >= last.score
     },
-    floor: () => (heap.length === most && heap[0]?.tier === 1 ? heap[0].score : -1),
+    floor: (tier) => {
+      const last = heap[0]
+      if (heap.length < most || last === undefined || last.tier > tier) return -1
+      return last.tier === tier ? last.score : Number.POSITIVE_INFINITY
+    },
     inOrder: () => heap.toSorted((a, b) => (worse(a, b) ? 1 : -1)),
   }
 }

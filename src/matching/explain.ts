@@ -1,7 +1,13 @@
 import { type ConditionMargin, conditionMargins } from './conditionMargins.ts'
 import type { Numbering } from './numbering.ts'
-import { packedSkills } from './people.ts'
-import { motivationUnits, type PreparedJob, type Requirement, unitsPerPoint } from './prepare.ts'
+import { levelsBySkill } from './people.ts'
+import {
+  type JobWithStandIns,
+  motivationUnits,
+  type PreparedJob,
+  type Requirement,
+  unitsPerPoint,
+} from './prepare.ts'
 import type { HadSkill, Person, Tier } from './request.ts'
 
 export type RequirementState = 'has' | 'nearby' | 'learnable' | 'missing'
@@ -62,9 +68,10 @@ export type Explanation = {
  * Why somebody stands where they stand: the same sums as the ranking, requirement by requirement.
  * In: a prepared job, a person, the background, the numbering. Out: findings whose points add up to the score.
  */
-export function explain(job: PreparedJob, person: Person, numbering: Numbering): Explanation {
-  const levels = levelsOf(person.skills, numbering)
-  const found = job.requirements.map((one) => findingOf(one, levels, job, numbering))
+export function explain(job: JobWithStandIns, person: Person, numbering: Numbering): Explanation {
+  const levels = levelsBySkill(person.skills, numbering)
+  const best = bestStandIns(levels, job)
+  const found = job.requirements.map((one, at) => findingOf(one, best[at], levels, job, numbering))
   const requirements = withReadyWeeks(found)
   const conditions = conditionMargins(job.job, person)
   const motivation = motivationUnits(job, person.motivation)
@@ -86,23 +93,34 @@ export function explain(job: PreparedJob, person: Person, numbering: Numbering):
   }
 }
 
-function levelsOf(skills: readonly HadSkill[], numbering: Numbering): ReadonlyMap<number, number> {
-  return new Map(packedSkills(skills, numbering).map((one) => [Math.floor(one / 8), one & 7]))
+/** What adds most to a requirement: the skill, and how many units. */
+type StandIn = { readonly skill: number; readonly row: number; readonly units: number }
+
+/** Per requirement what adds most to it; of skills that add as much the nearest. */
+function bestStandIns(levels: ReadonlyMap<number, number>, job: JobWithStandIns): (StandIn | undefined)[] {
+  const { requirement, units, last, before } = job.standIns
+  const best: (StandIn | undefined)[] = job.requirements.map(() => undefined)
+  for (const [skill, level] of levels) {
+    for (let next = last[skill] ?? 0; next !== 0; next = before[next - 1] ?? 0) {
+      const one = { skill, row: next - 1, units: units[(next - 1) * 8 + level] ?? 0 }
+      const at = requirement[one.row] ?? 0
+      const known = best[at]
+      const more = one.units - (known?.units ?? 0)
+      if (more > 0 || (known && more === 0 && one.row < known.row)) best[at] = one
+    }
+  }
+  return best
 }
 
 function findingOf(
   requirement: Requirement,
+  best: StandIn | undefined,
   levels: ReadonlyMap<number, number>,
   job: PreparedJob,
   numbering: Numbering,
 ): RequirementFinding {
-  let units = 0
-  let via: number | undefined
-  for (const near of requirement.near) {
-    const level = levels.get(near.skill)
-    const adds = level === undefined ? 0 : (near.units[level] ?? 0)
-    if (adds > units) [units, via] = [adds, near.skill]
-  }
+  const units = best?.units ?? 0
+  const via = best?.skill
   const had = requirement.skill === undefined ? undefined : levels.get(requirement.skill)
   const weeks = job.job.learnable?.filter((one) => one.uri === requirement.uri).map((one) => one.weeks)
   const learnable = requirement.need === 'required' && weeks !== undefined && weeks.length > 0

@@ -4,19 +4,11 @@ import { bestOf } from './best.ts'
 import { conditionMargins } from './conditionMargins.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Numbering, numberingOf, onceById } from './numbering.ts'
-import { packedSkills } from './people.ts'
-import {
-  levelShare,
-  motivationUnits,
-  type PreparedJob,
-  prepareJob,
-  sharesOfUses,
-  type Use,
-  unitsPerPoint,
-} from './prepare.ts'
+import { levelsBySkill } from './people.ts'
+import { motivationUnits, type PreparedJob, prepareRequirements, unitsPerPoint } from './prepare.ts'
 import type { Ranked } from './rank.ts'
 import type { Job, Person, Tier } from './request.ts'
-import { nearnessWeights } from './weights.ts'
+import { inTurn, shareInTurn, unitsAt } from './standIns.ts'
 
 /** Jobs packed for ranking them for a person. */
 export type Jobs = {
@@ -47,7 +39,7 @@ export function packJobs(all: Iterable<Job>, knowledge: Knowledge): Jobs {
   )
   const asked: Asked[][] = Array.from({ length: numbering.count }, () => [])
   const prepared = jobs.map((job, number) => {
-    const one = prepareJob(job, knowledge, numbering, 'withoutNeighbours')
+    const one = prepareRequirements(job, knowledge, numbering)
     for (const [requirement, { skill, need, level, units }] of one.requirements.entries()) {
       if (skill === undefined) continue
       asked[skill]?.push({ job: number, requirement, level, units, alone: need === 'expected' })
@@ -76,9 +68,10 @@ export function rankJobs(person: Person, jobs: Jobs, top: number): Ranked[] {
   }))
 }
 
+/** Skills that no job asks are left aside. */
 function levelsAmong(person: Person, numbering: Numbering): ReadonlyMap<number, number> {
   const known = person.skills.filter((one) => numbering.of(one.uri) !== undefined)
-  return new Map(packedSkills(known, numbering).map((one) => [Math.floor(one / 8), one & 7]))
+  return levelsBySkill(known, numbering)
 }
 
 /** Per job the sum over its requirements of the most that any skill of the person adds. */
@@ -86,9 +79,8 @@ function scoresOf(levels: ReadonlyMap<number, number>, jobs: Jobs): Float64Array
   const adds = new Map<number, number>()
   for (const [skill, level] of levels) {
     for (const [job, uses] of usesOf(skill, jobs)) {
-      const shares = sharesOfUses(uses)
-      for (const use of uses) {
-        const units = unitsOf(use, shares.get(use.at) ?? 1, level)
+      for (const [turn, use] of inTurn(uses).entries()) {
+        const units = unitsAt(use.asked, shareInTurn(use.near, turn), level)
         const key = job * mostRequirements + use.at
         if (units > (adds.get(key) ?? 0)) adds.set(key, units)
       }
@@ -104,12 +96,12 @@ function scoresOf(levels: ReadonlyMap<number, number>, jobs: Jobs): Float64Array
 
 const mostRequirements = 2 ** 20
 
-type AskedUse = Use & { readonly asked: Asked }
+type Use = { readonly at: number; readonly near: number; readonly full: number; readonly asked: Asked }
 
 /** What a skill could do, job by job. */
-function usesOf(skill: number, jobs: Jobs): Map<number, AskedUse[]> {
+function usesOf(skill: number, jobs: Jobs): Map<number, Use[]> {
   const { from, to, near } = jobs.standsFor
-  const uses = new Map<number, AskedUse[]>()
+  const uses = new Map<number, Use[]>()
   const offer = (target: number, nearness: number) => {
     for (const asked of jobs.asked[target] ?? []) {
       if (asked.alone && nearness < 1) continue
@@ -122,12 +114,6 @@ function usesOf(skill: number, jobs: Jobs): Map<number, AskedUse[]> {
   offer(skill, 1)
   for (let at = from[skill] ?? 0; at < (from[skill + 1] ?? 0); at += 1) offer(to[at] ?? 0, near[at] ?? 0)
   return uses
-}
-
-function unitsOf({ near, asked }: AskedUse, share: number, level: number): number {
-  const counts = near * share
-  if (counts < nearnessWeights.least) return 0
-  return Math.max(1, Math.round(asked.units * counts * levelShare(asked.level, level)))
 }
 
 function tierFor(job: PreparedJob, person: Person, levels: ReadonlyMap<number, number>): Tier {

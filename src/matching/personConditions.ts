@@ -1,3 +1,4 @@
+import { growing } from '#skills/growing.ts'
 import type { Job, Person } from './request.ts'
 
 /** The circumstances of everybody, a column each; NaN (and 0 for shifts and town) is unknown. */
@@ -22,31 +23,84 @@ export type PersonConditions = {
 /** More kinds of shift than this cannot be told apart. */
 export const mostShifts = 31
 
-/** In: people. Out: their circumstances in columns. Throws RangeError above 31 different shifts. */
-export function packConditions(people: readonly Person[]): PersonConditions {
-  const shiftNames = [...new Set(people.flatMap((one) => one.shifts ?? []))].sort()
-  if (shiftNames.length > mostShifts) throw new RangeError(`More than ${mostShifts} kinds of shift`)
+/** Circumstances in the making: of everybody one after another. */
+export type PackingConditions = {
+  /** Throws RangeError above 31 different shifts. */
+  readonly add: (person: Person) => void
+  /** In: the order people are to stand in. Out: their circumstances in columns. */
+  readonly done: (order: Uint32Array) => PersonConditions
+}
+
+type NumberColumn =
+  | 'hoursMax'
+  | 'hoursMin'
+  | 'maxTravelMinutes'
+  | 'homeX'
+  | 'homeY'
+  | 'dutchLevel'
+  | 'motivation'
+
+const numberColumns: Record<NumberColumn, (one: Person) => number | undefined> = {
+  hoursMax: (one) => one.hoursMax,
+  hoursMin: (one) => one.hoursMin,
+  maxTravelMinutes: (one) => one.maxTravelMinutes,
+  homeX: (one) => one.home?.[0],
+  homeY: (one) => one.home?.[1],
+  dutchLevel: (one) => one.dutchLevel,
+  motivation: (one) => one.motivation,
+}
+
+/** Out: empty columns of circumstances, to add people to. */
+export function packConditions(): PackingConditions {
+  const numbers = Object.entries(numberColumns).map(([key, of]) => {
+    const { push, column } = growing((length) => new Float64Array(length))
+    return { key, of, push, column }
+  })
+  const shifts = growing((length) => new Uint32Array(length))
+  const town = growing((length) => new Uint32Array(length))
+  const bits = new Map<string, number>()
   const towns = new Map<string, number>()
-  for (const { town } of people) if (town !== undefined && !towns.has(town)) towns.set(town, towns.size + 1)
-  const bit = new Map(shiftNames.map((name, at) => [name, 1 << at]))
-  const column = (of: (one: Person) => number | undefined) =>
-    Float64Array.from(people, (one) => of(one) ?? Number.NaN)
   return {
-    hoursMax: column((one) => one.hoursMax),
-    hoursMin: column((one) => one.hoursMin),
-    maxTravelMinutes: column((one) => one.maxTravelMinutes),
-    homeX: column((one) => one.home?.[0]),
-    homeY: column((one) => one.home?.[1]),
-    dutchLevel: column((one) => one.dutchLevel),
-    motivation: column((one) => one.motivation),
-    motivationTold: people.some((one) => one.motivation !== undefined),
-    shifts: Uint32Array.from(people, (one) =>
-      (one.shifts ?? []).reduce((bits, name) => bits | (bit.get(name) ?? 0), 0),
-    ),
-    shiftNames,
-    town: Uint32Array.from(people, (one) => (one.town === undefined ? 0 : (towns.get(one.town) ?? 0))),
-    towns,
+    add: (person) => {
+      for (const { of, push } of numbers) push(of(person) ?? Number.NaN)
+      shifts.push((person.shifts ?? []).reduce((all, name) => all | bitOf(name, bits), 0))
+      town.push(person.town === undefined ? 0 : placeAmong(person.town, towns))
+    },
+    done: (order) => {
+      const columns = Object.fromEntries(numbers.map(({ key, column }) => [key, inOrder(column(), order)]))
+      const { motivation, ...others } = columns as Record<NumberColumn, Float64Array>
+      return {
+        ...others,
+        motivation,
+        motivationTold: motivation.some((one) => !Number.isNaN(one)),
+        shifts: inOrder(shifts.column(), order),
+        shiftNames: [...bits.keys()],
+        town: inOrder(town.column(), order),
+        towns,
+      }
+    },
   }
+}
+
+function bitOf(shift: string, bits: Map<string, number>): number {
+  const known = bits.get(shift)
+  if (known !== undefined) return known
+  if (bits.size === mostShifts) throw new RangeError(`More than ${mostShifts} kinds of shift`)
+  const bit = 1 << bits.size
+  bits.set(shift, bit)
+  return bit
+}
+
+function placeAmong(town: string, towns: Map<string, number>): number {
+  const place = towns.get(town) ?? towns.size + 1
+  towns.set(town, place)
+  return place
+}
+
+function inOrder<T extends Uint32Array | Float64Array>(column: T, order: Uint32Array): T {
+  const moved = column.slice(0, order.length) as T
+  for (const [to, from] of order.entries()) moved[to] = column[from] as number
+  return moved
 }
 
 /** A straight line on the map takes this many minutes a kilometre (contract: unless a better source is configured). */
@@ -70,8 +124,11 @@ type Test = (person: number) => boolean
  */
 export function conditionTest(job: Job, all: PersonConditions): Test | null {
   const tests = [...reachTests(job, all), ...shiftTest(job, all), ...travelTest(job, all)]
-  if (tests.length === 0) return null
-  return (person) => tests.every((test) => test(person))
+  const both =
+    (one: Test, other: Test): Test =>
+    (person) =>
+      one(person) && other(person)
+  return tests.length === 0 ? null : tests.reduce(both)
 }
 
 function reachTests({ hoursMin, hoursMax, dutchLevelMin }: Job, all: PersonConditions): Test[] {

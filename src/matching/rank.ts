@@ -1,10 +1,12 @@
+import { type Alone, alone } from './alone.ts'
 import { type Best, bestOf, type Placed } from './best.ts'
 import type { Knowledge } from './knowledge.ts'
+import { passingFor } from './passing.ts'
 import type { People } from './people.ts'
 import { conditionTest } from './personConditions.ts'
-import { motivationUnits, type PreparedJob, prepareJob, unitsPerPoint } from './prepare.ts'
+import { type JobWithStandIns, motivationUnits, prepareJob, unitsPerPoint } from './prepare.ts'
 import type { Job, Tier } from './request.ts'
-import { addScores, isDense, type ScratchPaper, wipe } from './scores.ts'
+import { addScores, type ScratchPaper, wipe } from './scores.ts'
 
 /** A place in a ranking. */
 export type Ranked = {
@@ -14,6 +16,13 @@ export type Ranked = {
   /** Points, 100 for everything asked. */
   readonly score: number
 }
+
+/** The last of the top mostly has this share of all units. */
+const usualShare = 0.38
+
+/** This share of what the last of the top has may lie in lists that are left out; above `tooMuch` it is tried anew. */
+const leftOut = 0.45
+const tooMuch = 0.65
 
 /**
  * The best people for a job.
@@ -27,13 +36,8 @@ export function rankPeople(
   top: number,
   paper: ScratchPaper,
 ): Ranked[] {
-  const prepared = prepareJob(job, knowledge, people.numbering)
-  const best = bestOf(top)
-  addScores(prepared, people, paper)
-  offerTouched(prepared, people, paper, best)
-  offerOthers(prepared, people, paper, best)
-  wipe(paper)
-  return best.inOrder().map(asRanked)
+  const ranking = rankingOf(prepareJob(job, knowledge, people.numbering), people, top, paper)
+  return bestOfAll(ranking).inOrder().map(asRanked)
 }
 
 const asRanked = ({ number, tier, score }: Placed): Ranked => ({
@@ -42,51 +46,116 @@ const asRanked = ({ number, tier, score }: Placed): Ranked => ({
   score: score / unitsPerPoint,
 })
 
-/** Goes past everybody who was touched, and looks at tier and conditions only of who could still get in. */
-function offerTouched(job: PreparedJob, people: People, paper: ScratchPaper, best: Best): void {
+type Ranking = {
+  readonly job: JobWithStandIns
+  readonly people: People
+  readonly top: number
+  readonly paper: ScratchPaper
+  readonly alone: Alone
+  readonly tierOf: (person: number) => Tier
+  readonly motivationOf: (person: number) => number
+}
+
+function rankingOf(job: JobWithStandIns, people: People, top: number, paper: ScratchPaper): Ranking {
   const fits = conditionTest(job.job, people.conditions)
-  const dense = isDense(paper)
-  const end = dense ? people.count : paper.count
-  const told = motivationTold(people)
-  let floor = best.floor()
-  for (let at = 0; at < end; at += 1) {
-    const person = dense ? at : (paper.touched[at] as number)
-    const added = paper.cells[person * 2 + 1] as number
-    if (added === 0) continue
-    const score = added + motivationUnits(job, told?.[person])
+  const one = alone(job, people)
+  const { motivation, motivationTold } = people.conditions
+  return {
+    job,
+    people,
+    top,
+    paper,
+    alone: one,
+    tierOf: (person) => (fits && !fits(person) ? 3 : one.isReady(person) ? 1 : 2),
+    motivationOf: (person) => (motivationTold ? motivationUnits(job, motivation[person]) : 0),
+  }
+}
+
+/**
+ * Leaves out lists that together add little. Where the last of the top turns out to have less than is usual it is
+ * tried once more by what that one was seen to have, and at last nothing is left out.
+ */
+function bestOfAll(ranking: Ranking): Best {
+  const units = ranking.job.requirements.reduce((sum, one) => sum + one.units, 0)
+  const first = bestWithin(ranking, leftOut * usualShare * units, tooMuch)
+  if (first.isSure) return first.best
+  const second = bestWithin(ranking, leftOut * first.last, 1)
+  return second.isSure ? second.best : bestWithin(ranking, 0, 1).best
+}
+
+type Attempt = {
+  readonly best: Best
+  /** Whether nobody else can be among the best. */
+  readonly isSure: boolean
+  /** What somebody who was not seen must have at least, in units, to be among the best: at least this much. */
+  readonly last: number
+}
+
+/** The best when lists are left out that add at most `bound`; given up when that is above a share of the last's. */
+function bestWithin(ranking: Ranking, bound: number, share: number): Attempt {
+  const { job, people, paper, alone } = ranking
+  const { rows, most } = passingFor(job.standIns, people, bound)
+  addScores(job, rows, people, paper)
+  const { promising, others } = promisingOf(ranking, most)
+  const best = most === 0 ? withOthers(ranking, promising) : reckoned(ranking, promising)
+  const last = Math.max(0, best.floor(alone.anyoneIsReady ? 1 : 2) - job.motivation)
+  const isSure = most === 0 || most < share * last
+  if (isSure && most > 0) offerOthers(ranking, best, others, most)
+  wipe(paper)
+  return { best, isSure, last }
+}
+
+/** The best by what was added up, and who else could be among them when as much as `most` is added. */
+function promisingOf({ paper, top, tierOf, motivationOf }: Ranking, most: number) {
+  const promising = bestOf(top)
+  let count = 0
+  let floor = promising.floor(1)
+  for (let at = 0; at < paper.count; at += 1) {
+    const person = paper.touched[at] as number
+    const score = (paper.cells[person * 2 + 1] as number) + motivationOf(person)
+    if (score + most < floor) continue
+    paper.others[count] = person
+    count += 1
     if (score < floor) continue
-    best.offer(tierOf(job, paper, person, fits), score, person)
-    floor = best.floor()
+    promising.offer(tierOf(person), score, person)
+    floor = promising.floor(1)
+  }
+  return { promising, others: paper.others.subarray(0, count) }
+}
+
+const reckon = ({ alone, motivationOf }: Ranking, person: number) =>
+  alone.scoreOf(person) + motivationOf(person)
+
+/** The promising, with what the lists left out add to them. */
+function reckoned(ranking: Ranking, promising: Best): Best {
+  const best = bestOf(ranking.top)
+  for (const { tier, number } of promising.inOrder()) best.offer(tier, reckon(ranking, number), number)
+  return best
+}
+
+/** Reckons whoever else could be among the best. */
+function offerOthers(ranking: Ranking, best: Best, others: Uint32Array, most: number): void {
+  const { paper, tierOf, motivationOf } = ranking
+  const offered = new Set(best.inOrder().map((one) => one.number))
+  let floor = best.floor(1)
+  for (const person of others) {
+    const highest = (paper.cells[person * 2 + 1] as number) + most + motivationOf(person)
+    if (highest < floor || offered.has(person)) continue
+    const tier = tierOf(person)
+    if (!best.lets(tier, highest)) continue
+    best.offer(tier, reckon(ranking, person), person)
+    floor = best.floor(1)
   }
 }
 
 /** Those who have nothing the job asks: they come in only where there is room. */
-function offerOthers(job: PreparedJob, people: People, paper: ScratchPaper, best: Best): void {
-  if (!best.lets(isReady(job, 0, 0) ? 1 : 2, job.motivation)) return
-  const told = motivationTold(people)
-  const fits = conditionTest(job.job, people.conditions)
+function withOthers({ job, people, paper, alone, tierOf, motivationOf }: Ranking, best: Best): Best {
+  if (!best.lets(alone.anyoneIsReady ? 1 : 2, job.motivation)) return best
   for (let person = 0; person < people.count; person += 1) {
-    if (paper.cells[person * 2 + 1] !== 0) continue
-    const score = motivationUnits(job, told?.[person])
-    const tier = tierOf(job, paper, person, fits)
+    if (paper.cells[person * 2] !== 0) continue
+    const score = motivationOf(person)
+    const tier = tierOf(person)
     if (best.lets(tier, score)) best.offer(tier, score, person)
   }
-}
-
-const motivationTold = ({ conditions }: People) => (conditions.motivationTold ? conditions.motivation : null)
-
-function tierOf(
-  job: PreparedJob,
-  paper: ScratchPaper,
-  person: number,
-  fits: ((person: number) => boolean) | null,
-): Tier {
-  if (fits && !fits(person)) return 3
-  return isReady(job, paper.closedHard[person] ?? 0, paper.closedWeeks[person] ?? 0) ? 1 : 2
-}
-
-/** Ready by the start: nothing left that cannot be learnt, and the rest fits in the weeks that are left. */
-function isReady(job: PreparedJob, closedHard: number, closedWeeks: number): boolean {
-  if (!job.gapsKnown) return true
-  return closedHard === job.unclosable && job.allWeeks - closedWeeks <= job.weeksToStart
+  return best
 }

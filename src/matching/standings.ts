@@ -2,7 +2,7 @@ import { type ConditionKey, conditionKeys } from './conditionMargins.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { People } from './people.ts'
 import { conditionTest } from './personConditions.ts'
-import { prepareJob, type Requirement } from './prepare.ts'
+import { prepareRequirements, type Requirement } from './prepare.ts'
 import type { Job } from './request.ts'
 
 /** How one person stands towards what a job asks: no points, only what is there and what is not. */
@@ -57,7 +57,7 @@ export function weeksOver(job: Job, gaps: readonly Requirement[]): number {
 }
 
 function requiredOf(job: Job, people: People, knowledge: Knowledge): Requirement[] {
-  const { requirements } = prepareJob(job, knowledge, people.numbering, 'withoutNeighbours')
+  const { requirements } = prepareRequirements(job, knowledge, people.numbering)
   return requirements.filter((one) => one.need === 'required')
 }
 

@@ -87,20 +87,21 @@ function resemblance(
   rarity: Float64Array,
   { sharpness, leastResemblance }: ExpectedWeights,
 ): [number, number][] {
-  const products = new Map<number, number>()
+  const products = new Float64Array(fields.occupations.length)
   let own = strange
   for (const skill of new Set(asked)) {
     const square = (rarity[skill] ?? 0) ** 2
     own += square
-    for (const at of fields.named[skill] ?? []) products.set(at, (products.get(at) ?? 0) + square)
+    for (const at of fields.named[skill] ?? []) products[at] = (products[at] as number) + square
   }
-  const weighed = [...products].map(([at, product]): [number, number] => [
-    at,
-    (product / ((fields.length[at] ?? 1) * Math.sqrt(own || 1))) ** sharpness,
-  ])
-  const most = weighed.reduce((best, [, weight]) => Math.max(best, weight), 0)
-  if (most < leastResemblance ** sharpness) return []
-  const kept = weighed.filter(([, weight]) => weight >= most * leastShare)
+  const cosines = products.map((product, at) =>
+    product === 0 ? 0 : product / ((fields.length[at] as number) * Math.sqrt(own)),
+  )
+  const most = cosines.reduce((best, one) => Math.max(best, one), 0)
+  if (most < leastResemblance || most === 0) return []
+  const least = most * leastShare ** (1 / sharpness)
+  const kept: [number, number][] = []
+  for (const [at, cosine] of cosines.entries()) if (cosine >= least) kept.push([at, cosine ** sharpness])
   const total = kept.reduce((sum, [, weight]) => sum + weight, 0)
   return kept.map(([at, weight]) => [at, weight / total])
 }
