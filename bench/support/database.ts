@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { People } from '#matching/people.ts'
+import type { Job } from '#matching/request.ts'
 import { startEmbedded } from '#server/postgres/embedded.ts'
 
 export type PeopleInDatabase = {
   /** Who has most of these skills at these levels, the first twenty. */
-  readonly topTwenty: (asked: readonly { skill: number; level: number }[]) => Promise<number[]>
+  readonly topTwenty: (asked: readonly Asked[]) => Promise<number[]>
+  /** The same of those whose circumstances fit, as far as they are known. */
+  readonly topTwentyThatFit: (asked: readonly Asked[], job: Job) => Promise<number[]>
   readonly close: () => Promise<void>
 }
+
+export type Asked = { readonly skill: number; readonly level: number }
 
 /** The same people in a PostgreSQL table with an index on skill, warm and analysed. */
 export async function peopleInDatabase(people: People): Promise<PeopleInDatabase> {
@@ -21,6 +26,7 @@ export async function peopleInDatabase(people: People): Promise<PeopleInDatabase
   for (let from = 0; from < people.count; from += 20_000) await insert(client, people, from, from + 20_000)
   await client.query('create index on has (skill) include (person, level)')
   await client.query('vacuum analyze has')
+  await insertConditions(client, people)
   return {
     topTwenty: async (asked) => {
       const { rows } = await client.query({
@@ -29,6 +35,29 @@ export async function peopleInDatabase(people: People): Promise<PeopleInDatabase
                on has.skill = asked.skill and has.level >= asked.level
                group by person order by count(*) desc, person limit 20`,
         values: [asked.map((one) => one.skill), asked.map((one) => one.level)],
+      })
+      return rows.map((row) => row.person)
+    },
+    topTwentyThatFit: async (asked, job) => {
+      const [x, y] = job.place ?? [null, null]
+      const { rows } = await client.query({
+        name: 'top that fit',
+        text: `select person from has join unnest($1::int[], $2::int[]) as asked (skill, level)
+               on has.skill = asked.skill and has.level >= asked.level
+               join circumstance on circumstance.id = has.person
+               where (hours_max is null or hours_max >= $3) and (shifts = 0 or shifts & $4 <> 0)
+               and (dutch is null or dutch >= $5)
+               and (max_travel is null or sqrt((x - $6) ^ 2 + (y - $7) ^ 2) * 1.5 / 1000 <= max_travel)
+               group by person order by count(*) desc, person limit 20`,
+        values: [
+          asked.map((one) => one.skill),
+          asked.map((one) => one.level),
+          job.hoursMin,
+          1 << people.conditions.shiftNames.indexOf(job.shift ?? ''),
+          job.dutchLevelMin,
+          x,
+          y,
+        ],
       })
       return rows.map((row) => row.person)
     },
@@ -53,4 +82,24 @@ async function insert(client: pg.Client, people: People, from: number, until: nu
     'insert into has select person, packed / 8, packed % 8 from unnest($1::int[], $2::int[]) as t (person, packed)',
     [persons, packed],
   )
+}
+
+async function insertConditions(client: pg.Client, people: People): Promise<void> {
+  await client.query(`create unlogged table circumstance (id int primary key, hours_max float8, shifts int,
+    dutch float8, max_travel float8, x float8, y float8)`)
+  const { hoursMax, shifts, dutchLevel, maxTravelMinutes, homeX, homeY } = people.conditions
+  const known = (column: Float64Array) => Array.from(column, (one) => (Number.isNaN(one) ? null : one))
+  await client.query(
+    `insert into circumstance select row_number() over () - 1, * from
+     unnest($1::float8[], $2::int[], $3::float8[], $4::float8[], $5::float8[], $6::float8[])`,
+    [
+      known(hoursMax),
+      Array.from(shifts),
+      known(dutchLevel),
+      known(maxTravelMinutes),
+      known(homeX),
+      known(homeY),
+    ],
+  )
+  await client.query('vacuum analyze circumstance')
 }

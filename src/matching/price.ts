@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import type { People } from './people.ts'
 import { conditionTest } from './personConditions.ts'
-import { type PreparedJob, prepareJob, type Requirement } from './prepare.ts'
+import { type PreparedJob, prepareRequirements, type Requirement } from './prepare.ts'
 import { type Job, untoldLevel } from './request.ts'
 
 /** What one requirement of a job costs, in people. */
@@ -41,7 +41,7 @@ const everybody: Counts = () => true
  * In: a job, the people, the background, who of them count. Out: the prices; one pass past everybody.
  */
 export function priceOf(job: Job, people: People, knowledge: Knowledge, counts = everybody): ProfilePrice {
-  const prepared = prepareJob(job, knowledge, people.numbering, 'withoutNeighbours')
+  const prepared = prepareRequirements(job, knowledge, people.numbering)
   const asked = prepared.requirements.filter((one) => one.need === 'required')
   const tallies = asked.map(noTally)
   const sums = { ready: 0, learning: 0, notFitting: 0 }
