@@ -11,7 +11,7 @@ import type { Role } from './roles.ts'
  *   team           a candidate one guides now, as coach or as member of the team
  *   own            the employer one works for
  *   ownEmployer    jobs and trajectories of the employer one works for
- *   introduced     a candidate who agreed to be introduced to the employer one works for
+ *   introduced     a candidate who agreed to be introduced to the employer one works for, and shares something with it
  *   guided         a trajectory of which one is the daily guide
  *   placed         a trajectory with a stay at a learning place one runs
  *   owned          jobs of which one is the contact, and what belongs to them
@@ -129,6 +129,8 @@ export const policy = {
     write: { coach: 'team', careDirector: 'team' },
     /** One's own candidates who were thought of for no job for long. */
     remember: { coach: 'team' },
+    /** The coach's switches of what an employer may see, and writing down the candidate's word about them. */
+    share: { coach: 'team', careDirector: 'team' },
     /** Hand over to a colleague, also when the coach has left. */
     assign: { coach: 'team', manager: 'all' },
     /** What an employer or buddy sees: first name and skills, no dossier. */
@@ -147,6 +149,8 @@ export const policy = {
     /** The work company's own side of a proposal: why, what was found then, what was said and where else. */
     oversee: { coach: 'team', accountManager: 'all', manager: 'all' },
     write: { coach: 'team', accountManager: 'all' },
+    /** The coach's switches of what the employer of this proposal may see. */
+    share: { coach: 'team' },
     /** The employer's own word; a colleague who writes it down for the employer does so with `write`. */
     decide: { employer: 'ownEmployer' },
     answer: { candidate: 'self' },

@@ -299,6 +299,35 @@ export interface ConceptRelation {
   toId: number;
 }
 
+export interface Consent {
+  candidateId: string;
+  candidateOn: Generated<boolean>;
+  coachOn: Generated<boolean>;
+  employerId: string;
+  id: Generated<string>;
+  item: string;
+  organisationId: Generated<string>;
+  /**
+   * the candidate pressed the own switch last; otherwise somebody wrote down what the candidate said
+   */
+  ownWord: Generated<boolean>;
+}
+
+/**
+ * append-only: who switched what on or off, when; by nobody for what was agreed before there were switches
+ */
+export interface ConsentChange {
+  at: Date;
+  byId: string | null;
+  candidateId: string;
+  employerId: string;
+  id: Generated<string>;
+  item: string;
+  organisationId: Generated<string>;
+  side: string;
+  turnedOn: boolean;
+}
+
 export interface ConversationView {
   at: Generated<Date>;
   byId: string;
@@ -976,6 +1005,8 @@ export interface DB {
   conceptLabel: ConceptLabel;
   conceptMapping: ConceptMapping;
   conceptRelation: ConceptRelation;
+  consent: Consent;
+  consentChange: ConsentChange;
   conversationView: ConversationView;
   earlierVersion: EarlierVersion;
   employer: Employer;

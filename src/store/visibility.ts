@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#access/actor.ts'
 import type { Relation, Resource } from '#access/policy.ts'
+import { sharedWith } from './consents.ts'
 
 type Condition = RawBuilder<boolean>
 type Conditions<R extends Resource> = Record<Relation<R>, (actor: Actor) => Condition>
@@ -42,7 +43,7 @@ export const visibility: { [R in Resource]: Conditions<R> } = {
     introduced: (actor) => sql`exists (select 1 from proposal p join future_job j
       on j.organisation_id = p.organisation_id and j.id = p.future_job_id
       where p.candidate_id = candidate.id and j.employer_id = ${actor.employerId} and p.candidate_agreed_on is not null
-      and p.status <> 'withdrawn')`,
+      and p.status <> 'withdrawn' and ${sharedWith(sql`p.candidate_id`, sql`j.employer_id`)})`,
     guided: (actor) => sql`exists (select 1 from trajectory t where t.candidate_id = candidate.id
       and t.guide_id = ${actor.accountId} and t.status <> 'ended')`,
   },
@@ -50,7 +51,8 @@ export const visibility: { [R in Resource]: Conditions<R> } = {
     all: always,
     team: (actor) => inTeam(sql`proposal.candidate_id`, actor),
     ownEmployer: (actor) => sql`(proposal.candidate_agreed_on is not null and proposal.status <> 'withdrawn'
-      and ${atEmployer(sql`proposal.future_job_id`, actor)})`,
+      and ${atEmployer(sql`proposal.future_job_id`, actor)}
+      and ${sharedWith(sql`proposal.candidate_id`, sql`${actor.employerId}::uuid`)})`,
     self: (actor) => sql`proposal.candidate_id = ${actor.candidateId}`,
   },
   trajectory: {

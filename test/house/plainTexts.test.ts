@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { activities } from '#method/activities.ts'
+import { consentItems } from '#method/consents.ts'
 import { introductions } from '#method/introductions.ts'
+import { placeKinds } from '#method/placeKinds.ts'
 import { skillLevels } from '#method/skillLevels.ts'
 import { steps } from '#method/steps.ts'
 import { catalogue } from '#skills/catalogue/catalogue.ts'
 import { myDataTexts } from '#web/pages/myWay/myDataTexts.ts'
+import { myJobsTexts } from '#web/pages/myWay/myJobsTexts.ts'
+import { mySharingTexts } from '#web/pages/myWay/sharingTexts.ts'
 import { myWayTexts } from '#web/pages/myWay/texts.ts'
 
 /**
@@ -45,6 +49,16 @@ const sample = (text: unknown): string =>
 const told: [string, string][] = [
   ...Object.entries(myWayTexts).map(([key, text]): [string, string] => [`myWay.${key}`, sample(text.nl)]),
   ...Object.entries(myDataTexts).map(([key, text]): [string, string] => [`myData.${key}`, sample(text.nl)]),
+  ...Object.entries(myJobsTexts).map(([key, text]): [string, string] => [`myJobs.${key}`, sample(text.nl)]),
+  ...Object.entries(mySharingTexts).map(([key, text]): [string, string] => [
+    `sharing.${key}`,
+    sample(text.nl),
+  ]),
+  ...Object.entries(consentItems).map(([key, one]): [string, string] => [
+    `consents.${key}`,
+    one.forCandidate.nl,
+  ]),
+  ...Object.entries(placeKinds).map(([key, one]): [string, string] => [`places.${key}`, one.forCandidate.nl]),
   ...Object.entries(steps).map(([key, step]): [string, string] => [`steps.${key}`, step.forCandidate.nl]),
   ...Object.entries(introductions).map(([key, one]): [string, string] => [
     `introductions.${key}`,

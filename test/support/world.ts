@@ -1,6 +1,7 @@
 import type { Actor } from '#access/actor.ts'
 import type { Role } from '#access/roles.ts'
 import type { Tx } from '#store/db.ts'
+import { allShared } from './consents.ts'
 import type { TestHouse } from './house.ts'
 
 /**
@@ -295,6 +296,7 @@ async function together(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     .insertInto('proposal')
     .values({ ...proposal, candidateAgreedOn: '2027-01-20', proposedOn: '2027-01-18', proposedBy: coachId })
     .execute()
+  await allShared(tx, ids)
   await tx
     .insertInto('notProposed')
     .values({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { proposalCycle } from '#method/lifecycles/proposal.ts'
 import { allow, command } from '../case.ts'
+import { agreeToMeet } from '../consents/agreeToMeet.ts'
 import { impossible, notFound } from '../errors.ts'
 import { choice, id, optionalText } from '../fields.ts'
 import { isOpen } from './isOpen.ts'
@@ -26,14 +27,7 @@ export const answerProposal = command({
       return { status: await moveOne(scope, proposal, 'withdraw', given) }
     }
     if (!isOpen(proposalCycle, proposal.status)) throw impossible(matchRefusals.alreadyAnswered)
-    await scope.tx
-      .updateTable('proposal')
-      .set((eb) => ({
-        candidateAgreedOn: proposal.candidateAgreedOn ?? scope.today,
-        version: eb('version', '+', 1),
-      }))
-      .where('id', '=', proposalId)
-      .execute()
+    await agreeToMeet(scope, proposalId, proposal.candidateAgreedOn ?? scope.today)
     return { status: proposal.status }
   },
 })

@@ -5,8 +5,8 @@ import { choice, id } from '../fields.ts'
 import { ids, moveFields } from './fields.ts'
 import { gatheringOf } from './gatherings.ts'
 import { guestMoveKeys } from './guestMoves.ts'
-import { moveOne } from './moveOne.ts'
-import { matchRefusals, notAgreedYet } from './texts.ts'
+import { moveOne, seenByEmployer } from './moveOne.ts'
+import { matchRefusals, notAgreedYet, nothingSharedYet } from './texts.ts'
 
 /**
  * Moves the proposals of several guests at once, because a person pressed so. What the employer remarked about a
@@ -30,6 +30,7 @@ export const moveGuests = command({
       .innerJoin('gatheringGuest', 'gatheringGuest.proposalId', 'proposal.id')
       .innerJoin('candidate', 'candidate.id', 'proposal.candidateId')
       .select(['proposal.id', 'proposal.candidateAgreedOn', 'candidate.firstName', 'gatheringGuest.remark'])
+      .select(seenByEmployer.as('seen'))
       .where('gatheringGuest.gatheringId', '=', gatheringId)
       .where('proposal.id', 'in', proposalIds)
       .where(scope.visible('proposal', 'write'))
@@ -40,6 +41,9 @@ export const moveGuests = command({
     const silent = guests.filter((one) => !one.candidateAgreedOn)
     if (move === 'introduce' && silent.length > 0)
       throw impossible(notAgreedYet(silent.map((one) => one.firstName)))
+    const unseen = guests.filter((one) => !one.seen)
+    if (move === 'introduce' && unseen.length > 0)
+      throw impossible(nothingSharedYet(unseen.map((one) => one.firstName)))
     const [notLaterThanToday] = [onDate, scope.today].toSorted()
     for (const guest of guests) {
       const reason = given.reason ?? (move === 'notChoose' ? guest.remark : null)

@@ -1,13 +1,14 @@
-import type { Updateable } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import { answerDayAfter } from '#method/answering.ts'
 import { type ChoiceReason, choiceReasons, type ReasonSide, reasonsFor } from '#method/choiceReasons.ts'
 import { proposalCycle } from '#method/lifecycles/proposal.ts'
+import { sharedWith } from '#store/consents.ts'
 import type { DB } from '#store/schema.ts'
 import type { Text } from '#texts/catalogue.ts'
 import type { Scope } from '../case.ts'
 import { impossible, invalid } from '../errors.ts'
 import { move } from '../move.ts'
-import { matchRefusals, notAgreedYet } from './texts.ts'
+import { matchRefusals, notAgreedYet, nothingSharedYet } from './texts.ts'
 
 /** Every move in the life of a proposal. */
 export const proposalMoveKeys = [
@@ -38,7 +39,8 @@ export const reasonSideOf: Partial<Record<ProposalMove, Exclude<ReasonSide, 'any
   withdraw: 'withdraw',
 }
 
-type Named = { id: string; firstName: string; candidateAgreedOn: string | null }
+/** `seen`: whether the employer sees anything of the person, where that was read already. */
+type Named = { id: string; firstName: string; candidateAgreedOn: string | null; seen?: boolean }
 
 /**
  * Moves one proposal on, by its life cycle, and keeps what belongs to the new status: who decided and why, by when
@@ -47,6 +49,8 @@ type Named = { id: string; firstName: string; candidateAgreedOn: string | null }
  */
 export async function moveOne(scope: Scope, proposal: Named, key: ProposalMove, given: MoveGiven) {
   if (key === 'introduce' && !proposal.candidateAgreedOn) throw impossible(notAgreedYet([proposal.firstName]))
+  if (key === 'introduce' && !(proposal.seen ?? (await isSeen(scope, proposal.id))))
+    throw impossible(nothingSharedYet([proposal.firstName]))
   const onDate = given.onDate ?? scope.today
   const reason = reasonWords(key, given)
   const status = await move(scope, 'proposal', proposal.id, proposalCycle, {
@@ -59,6 +63,22 @@ export async function moveOne(scope: Scope, proposal: Named, key: ProposalMove, 
   if (key === 'choose' || key === 'notChoose')
     await scope.emit('proposalDecided', { proposalId: proposal.id })
   return status
+}
+
+/** Whether the employer of a proposal sees anything of the person, so that there is somebody to decide about. */
+export const seenByEmployer = sharedWith(
+  sql`proposal.candidate_id`,
+  sql`(select j.employer_id from future_job j where j.id = proposal.future_job_id)`,
+)
+
+async function isSeen({ tx }: Scope, proposalId: string): Promise<boolean> {
+  const seen = await tx
+    .selectFrom('proposal')
+    .select('id')
+    .where('id', '=', proposalId)
+    .where(seenByEmployer)
+    .executeTakeFirst()
+  return seen !== undefined
 }
 
 type Kept = (given: MoveGiven & { onDate: string }, scope: Scope) => Updateable<DB['proposal']>

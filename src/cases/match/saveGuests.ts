@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { saveVersion } from '#store/save.ts'
 import { allow, command, type Scope } from '../case.ts'
+import { agreeToMeet } from '../consents/agreeToMeet.ts'
 import { conflict } from '../errors.ts'
 import { id, version } from '../fields.ts'
 import { gatheringOf } from './gatherings.ts'
@@ -50,7 +51,7 @@ function storedGuests({ tx, visible }: Scope, gatheringId: string) {
     .execute()
 }
 
-async function saveGuest({ tx, today }: Scope, stored: Stored, given: GuestInput): Promise<void> {
+async function saveGuest(scope: Scope, stored: Stored, given: GuestInput): Promise<void> {
   const { attended, verdict, remark, preferredEmployer } = stored
   const values = {
     attended: given.attended === undefined ? attended : given.attended,
@@ -60,19 +61,14 @@ async function saveGuest({ tx, today }: Scope, stored: Stored, given: GuestInput
   }
   const before = { attended, verdict, remark, preferredEmployer }
   if (JSON.stringify(values) !== JSON.stringify(before)) {
-    await tx
+    await scope.tx
       .updateTable('gatheringGuest')
       .set((eb) => ({ ...values, version: eb('version', '+', 1) }))
       .where('id', '=', stored.id)
       .execute()
   }
-  if (given.agreed && stored.mine && !stored.candidateAgreedOn) {
-    await tx
-      .updateTable('proposal')
-      .set((eb) => ({ candidateAgreedOn: today, version: eb('version', '+', 1) }))
-      .where('id', '=', stored.proposalId)
-      .execute()
-  }
+  if (given.agreed && stored.mine && !stored.candidateAgreedOn)
+    await agreeToMeet(scope, stored.proposalId, scope.today)
 }
 
 /** The list as it is stored, under the names its form uses. */

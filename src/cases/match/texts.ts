@@ -24,8 +24,14 @@ export const matchRefusals = catalogue({
   },
 })
 
-/** The candidates of whom nobody wrote down yet that the employer may see their name. */
+/** The candidates of whom nobody wrote down yet that they want to meet the employer. */
 export const notAgreedYet = (names: readonly string[]) => ({
-  nl: `Leg eerst vast dat de werkgever de naam mag zien. Nog niet bekend van: ${names.join(', ')}.`,
-  en: `Record first that the employer may see the name. Not known yet of: ${names.join(', ')}.`,
+  nl: `Leg eerst vast dat de kandidaat wil kennismaken. Nog niet bekend van: ${names.join(', ')}.`,
+  en: `Record first that the candidate wants to meet. Not known yet of: ${names.join(', ')}.`,
+})
+
+/** The candidates of whom the employer sees nothing yet, because the coach did not say what it may see. */
+export const nothingSharedYet = (names: readonly string[]) => ({
+  nl: `De werkgever ziet nog niets van: ${names.join(', ')}. De coach zet eerst aan wat de werkgever mag zien.`,
+  en: `The employer sees nothing yet of: ${names.join(', ')}. First the coach switches on what the employer may see.`,
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
 import { statusesOf } from '#method/lifecycles/lifecycle.ts'
 import { allow, type Scope, view } from '../case.ts'
+import { sharingOf } from '../consents/sharing.ts'
 import { notFound } from '../errors.ts'
 import { id } from '../fields.ts'
 import { readableTrajectory } from './readableTrajectory.ts'
@@ -14,8 +15,10 @@ export const viewProposal = view({
   input: z.object({ futureJobId: id, proposalId: id }),
   async run(scope, { futureJobId, proposalId }) {
     const { shown, ...proposal } = await proposalOf(scope, futureJobId, proposalId)
+    const [sharing] = await sharingOf(scope.tx, proposal.candidateId, proposal.employerId)
     return {
       proposal,
+      sharing,
       shown: readShown(shown),
       changes: await changesOf(scope, proposalId),
       moments: await momentsOf(scope, proposalId),
@@ -37,9 +40,11 @@ async function proposalOf({ tx, visible }: Scope, futureJobId: string, proposalI
     .innerJoin('account as coach', 'coach.id', 'candidate.coachId')
     .innerJoin('account as proposer', 'proposer.id', 'proposal.proposedBy')
     .selectAll('proposal')
-    .select(['futureJob.function', 'employer.name as employer', 'proposer.name as proposer'])
+    .select(['futureJob.function', 'futureJob.employerId', 'employer.name as employer'])
+    .select('proposer.name as proposer')
     .select(['candidate.firstName', 'candidate.lastName', 'coach.name as coach'])
     .select(visible('proposal', 'write').as('mine'))
+    .select(visible('proposal', 'share').as('mayShare'))
     .select(readableTrajectory(visible).as('trajectoryId'))
     .where('proposal.id', '=', proposalId)
     .where('proposal.futureJobId', '=', futureJobId)

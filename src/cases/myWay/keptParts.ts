@@ -138,6 +138,11 @@ const agreements: Part = (candidateId) => sql`
     jsonb_build_object('text', coalesce(a.plain_text, a.text), 'agreed', a.signed_on)
   from agreement a join trajectory t on t.id = a.trajectory_id where t.candidate_id = ${candidateId}`
 
+const consents: Part = (candidateId) => sql`
+  select 'sharing', 'consent', c.id, (c.at at time zone 'Europe/Amsterdam')::date, c.at, c.by_id,
+    jsonb_build_object('key', c.item, 'status', c.side, 'done', c.turned_on, 'employer', e.name)
+  from consent_change c join employer e on e.id = c.employer_id where c.candidate_id = ${candidateId}`
+
 const team: Part = (candidateId) => sql`
   select 'people', 'team', m.id, m.since_on, m.since_on::timestamptz, null,
     jsonb_build_object('name', a.name, 'text', m.task, 'until', m.until_on)
@@ -177,6 +182,7 @@ const parts: Part[] = [
   aftercare,
   reasons,
   agreements,
+  consents,
   team,
   professionals,
   handovers,

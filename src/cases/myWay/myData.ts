@@ -6,7 +6,7 @@ import { notFound } from '../errors.ts'
 import { everythingKept } from './keptParts.ts'
 
 /** Where something that is kept stands on the page. */
-export const keptPartKeys = ['help', 'notes', 'skills', 'talks', 'work', 'people'] as const
+export const keptPartKeys = ['help', 'notes', 'skills', 'talks', 'work', 'sharing', 'people'] as const
 export type KeptPart = (typeof keptPartKeys)[number]
 
 type Word = string | null

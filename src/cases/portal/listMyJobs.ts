@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { waitingForEmployer } from '#method/answering.ts'
+import { sharedWith } from '#store/consents.ts'
 import { allow, view } from '../case.ts'
 
 const toDecide = sql`from proposal p where p.future_job_id = future_job.id
-  and p.candidate_agreed_on is not null and p.status = any(${[...waitingForEmployer]}::text[])`
+  and p.candidate_agreed_on is not null and ${sharedWith(sql`p.candidate_id`, sql`future_job.employer_id`)}
+  and p.status = any(${[...waitingForEmployer]}::text[])`
 
 /** The employer's own jobs, and about how many candidates of each the employer has to decide by when. */
 export const listMyJobs = view({

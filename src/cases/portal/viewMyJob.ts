@@ -1,7 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { toldToEmployer } from '#matching/employerVoice.ts'
+import { dayAfterWeeks } from '#matching/words.ts'
+import type { ConsentItem } from '#method/consents.ts'
 import { introductionKeys, introductions } from '#method/introductions.ts'
+import { sharedColumn, sharedWith } from '#store/consents.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { id } from '../fields.ts'
@@ -42,29 +45,67 @@ async function jobOf({ tx }: Scope, futureJobId: string) {
   return job
 }
 
-/** From these statuses on the employer has met the person, and so knows the whole name. */
+/** From these statuses on the employer has met the person, and so knows the whole name and how to reach one another. */
 const met: readonly string[] = ['introduced', 'secondTalk', 'chosen']
 
-/**
- * Candidates who agreed that this employer may know of them: first name and how they stand towards the essential
- * skills. Nothing else of a person is read here, so nothing else can be shown.
- */
+/** Of whom and for whom the switches are that stand before every column of a person. */
+const here = { candidateId: sql.ref('proposal.candidateId'), employerId: sql.ref('futureJob.employerId') }
+const shared = (item: ConsentItem) => sharedWith(here.candidateId, here.employerId, item)
+const once = (condition: RawBuilder<boolean>, column: string) =>
+  sql<string | null>`case when ${condition} then ${sql.ref(column)} end`
+const hasMet = sql<boolean>`proposal.status = any(${[...met]}::text[])`
+
+/** Candidates who agreed that this employer may know of them: of each only what candidate and coach both share. */
 async function introduced(scope: Scope, job: { id: string; expectedFrom: string | null }) {
-  const { tx, visible } = scope
+  const { tx, visible, today } = scope
   const rows = await tx
     .selectFrom('proposal')
     .innerJoin('candidate', 'candidate.id', 'proposal.candidateId')
+    .innerJoin('futureJob', 'futureJob.id', 'proposal.futureJobId')
     .select(['proposal.id as proposalId', 'proposal.candidateId as id', 'proposal.status'])
-    .select(['proposal.answerBy', 'proposal.decidedOn', 'proposal.reasonKey', 'candidate.firstName'])
-    .select((eb) =>
-      eb.case().when('proposal.status', 'in', met).then(eb.ref('candidate.lastName')).end().as('lastName'),
-    )
+    .select(['proposal.answerBy', 'proposal.decidedOn', 'proposal.reasonKey'])
+    .select([
+      sharedColumn('candidate.firstName', 'name', here).as('firstName'),
+      once(sql`${shared('name')} and ${hasMet}`, 'candidate.lastName').as('lastName'),
+      sharedColumn('candidate.strengths', 'strengths', here).as('strengths'),
+      once(sql`${shared('contact')} and ${hasMet}`, 'candidate.phone').as('phone'),
+      once(sql`${shared('contact')} and ${hasMet}`, 'candidate.email').as('email'),
+    ])
+    .select([
+      sql<number | null>`case when ${shared('conditions')} then candidate.hours_min end`.as('hoursMin'),
+      sql<number | null>`case when ${shared('conditions')} then candidate.hours_max end`.as('hoursMax'),
+      sql<string[]>`case when ${shared('conditions')} then candidate.shifts else '{}' end`.as('shifts'),
+      shared('skills').as('skills'),
+      shared('readiness').as('readiness'),
+    ])
     .where('proposal.futureJobId', '=', job.id)
     .where(visible('proposal', 'read'))
-    .orderBy('candidate.firstName')
+    .orderBy('firstName', (order) => order.asc().nullsLast())
     .orderBy('proposal.id')
     .execute()
-  const skills = await tx
+  const told = await toldOf(scope, job, rows)
+  return rows.map(({ id, proposalId, skills, readiness, ...row }) => {
+    const of = told.get(id)
+    return {
+      ...row,
+      id: proposalId,
+      essential: skills ? (of?.essential ?? []) : [],
+      readiness: skills ? (of?.readiness ?? null) : null,
+      inTime: readiness ? (of?.inTime ?? null) : null,
+      readyOn: readiness && of?.weeks ? dayAfterWeeks(today, of.weeks) : null,
+    }
+  })
+}
+
+type Opened = { readonly id: string; readonly skills: boolean; readonly readiness: boolean }
+
+/** What the engine tells an employer of those who share their skills or when they are ready; of nobody else. */
+async function toldOf(
+  scope: Scope,
+  job: { id: string; expectedFrom: string | null },
+  rows: readonly Opened[],
+) {
+  const asked = await scope.tx
     .selectFrom('requirement')
     .select(['skill', 'level', 'essential'])
     .where('futureJobId', '=', job.id)
@@ -73,23 +114,24 @@ async function introduced(scope: Scope, job: { id: string; expectedFrom: string 
     .orderBy('position')
     .orderBy('id')
     .execute()
-  const asks = { ...untold, id: job.id, skills, expectedFrom: job.expectedFrom }
+  const asks = { ...untold, id: job.id, skills: asked, expectedFrom: job.expectedFrom }
   const context = await contextNow(scope)
-  const told = await tellOf(
-    scope,
-    context,
-    asks,
-    rows.map((one) => ({ ...one, ...silent })),
+  const open = rows.filter((one) => one.skills || one.readiness).map(({ id }) => ({ id, ...silent }))
+  const answers = await tellOf(scope, context, asks, open)
+  return new Map(
+    answers.map(({ id, answer }) => {
+      const { skills, readiness, inTime } = toldToEmployer(answer.explanation)
+      const essential = asked.flatMap(({ skill }) =>
+        skills
+          .filter((one) => one.uri === skillUri(skill, context.skills))
+          .map((one) => ({ skill, standing: one.standing })),
+      )
+      return [
+        id,
+        { essential, readiness, inTime, weeks: inTime === null ? null : answer.explanation.weeksNeeded },
+      ]
+    }),
   )
-  return told.map(({ answer, proposalId, status, answerBy, decidedOn, reasonKey, firstName, lastName }) => {
-    const { skills, ...rest } = toldToEmployer(answer.explanation)
-    const essential = asks.skills.flatMap(({ skill }) =>
-      skills
-        .filter((one) => one.uri === skillUri(skill, context.skills))
-        .map((one) => ({ skill, standing: one.standing })),
-    )
-    return { id: proposalId, status, answerBy, decidedOn, reasonKey, firstName, lastName, essential, ...rest }
-  })
 }
 
 const untold = {
@@ -107,12 +149,19 @@ function learningIn({ tx, visible }: Scope, futureJobId: string) {
   return tx
     .selectFrom('trajectory')
     .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .innerJoin('futureJob', 'futureJob.id', 'trajectory.futureJobId')
     .select(['trajectory.id', 'trajectory.status', 'trajectory.startedOn', 'trajectory.startsOn'])
-    .select(['trajectory.expectedUntil', 'trajectory.guideName', 'candidate.firstName'])
+    .select(['trajectory.expectedUntil', 'trajectory.guideName'])
+    .select(
+      sharedColumn('candidate.firstName', 'name', {
+        candidateId: sql.ref('trajectory.candidateId'),
+        employerId: sql.ref('futureJob.employerId'),
+      }).as('firstName'),
+    )
     .where('trajectory.futureJobId', '=', futureJobId)
     .where('trajectory.status', '<>', 'ended')
     .where(visible('trajectory', 'follow'))
-    .orderBy('candidate.firstName')
+    .orderBy('firstName', (order) => order.asc().nullsLast())
     .orderBy('trajectory.id')
     .execute()
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { turnSwitch } from '#cases/consents/coachSharing.ts'
 import { addGuests } from '#cases/match/addGuests.ts'
 import { createGathering } from '#cases/match/createGathering.ts'
 import { moveGuests } from '#cases/match/moveGuests.ts'
@@ -198,7 +199,7 @@ describe('eighteen people in one form', () => {
 
 describe('moving people on after a gathering', () => {
   test('only when a person presses, only those chosen, and "through" is not a choice', async () => {
-    const { futureJobId, proposalIds } = await jobWith(3)
+    const { futureJobId, employerId, proposalIds } = await jobWith(3)
     const [one, two, three] = proposalIds as [string, string, string]
     const { id: gatheringId } = await plan(futureJobId, { who: 'everybodyOpen' })
     const move = (input: Record<string, unknown>, as = am()) =>
@@ -213,6 +214,16 @@ describe('moving people on after a gathering', () => {
     const agreed = Object.fromEntries(guests.map((g) => [`agreed-${g.guestId}`, 'ja']))
     const remark = { [`remark-${guests[1]?.guestId}`]: 'Nog te onrustig' }
     await house.run(am(), saveGuests, { futureJobId, gatheringId, ...agreed, ...remark })
+    // the account manager wrote down what the candidates say; what their coach says is not known yet
+    expect(await refusal(move({ move: 'introduce', proposalIds }))).toMatchObject({
+      code: 'impossible',
+      message: { nl: expect.stringContaining('Gast 01, Gast 02, Gast 03. De coach') },
+    })
+    for (const proposalId of [one, two]) {
+      const { candidateId } = await proposalRow(house, proposalId)
+      const name = { candidateId, employerId, item: 'name', side: 'coach', turn: 'on' }
+      await house.run(house.actor('coach'), turnSwitch, name)
+    }
     const told = (await outbox(house)).length
     await move({ move: 'introduce', proposalIds: [one, two] })
     expect((await outbox(house)).length).toBe(told + 2)

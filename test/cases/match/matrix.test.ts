@@ -21,7 +21,7 @@ beforeAll(async () => {
   const job = await aJob(house)
   futureJobId = job.futureJobId
   const candidateId = await aCandidate(house, 'Amina')
-  proposalId = await aProposal(house, futureJobId, candidateId)
+  proposalId = await aProposal(house, futureJobId, candidateId, { candidateAgreedOn: '2027-02-20' })
   const employer = await colleague(house, 'employer', { employerId: job.employerId })
   const candidate = await colleague(house, 'candidate', { candidateId })
   const all = Object.fromEntries(roleKeys.map((role) => [role, house.actor(role)])) as Record<Role, Actor>

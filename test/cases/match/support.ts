@@ -1,5 +1,6 @@
 import type { Actor } from '#access/actor.ts'
 import { CaseError, type Refusal } from '#cases/errors.ts'
+import { allShared } from '../../support/consents.ts'
 import type { TestHouse } from '../../support/house.ts'
 
 type Values = Record<string, unknown>
@@ -67,7 +68,7 @@ export async function aCandidate(
   return id
 }
 
-/** A proposal straight in the data, in any status. */
+/** A proposal straight in the data, in any status; who agreed shares what belongs to an introduction. */
 export async function aProposal(
   test: TestHouse,
   futureJobId: string,
@@ -75,8 +76,8 @@ export async function aProposal(
   given: Values = {},
 ) {
   const id = crypto.randomUUID()
-  await test.inData((tx) =>
-    tx
+  await test.inData(async (tx) => {
+    await tx
       .insertInto('proposal')
       .values({
         id,
@@ -86,8 +87,9 @@ export async function aProposal(
         proposedBy: test.actor('coach').accountId,
         ...given,
       })
-      .execute(),
-  )
+      .execute()
+    if (given.candidateAgreedOn) await allShared(tx, { candidateId, futureJobId })
+  })
   return id
 }
 

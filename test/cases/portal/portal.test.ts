@@ -7,6 +7,7 @@ import { tellJob } from '#cases/portal/tellJob.ts'
 import { tellNewJob } from '#cases/portal/tellNewJob.ts'
 import { portalRefusals } from '#cases/portal/texts.ts'
 import { viewMyJob } from '#cases/portal/viewMyJob.ts'
+import { allShared } from '../../support/consents.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
 import { aCandidate, aJob, aProposal, colleague, outbox, proposalRow, refusal } from '../match/support.ts'
@@ -59,6 +60,13 @@ describe('what an employer sees', () => {
         ],
         readiness: 'willLearn',
         inTime: true,
+        readyOn: '2027-05-03',
+        strengths: null,
+        hoursMin: null,
+        hoursMax: null,
+        shifts: [],
+        phone: null,
+        email: null,
       },
       expect.objectContaining({
         firstName: 'Bram',
@@ -74,6 +82,7 @@ describe('what an employer sees', () => {
   test('who learns for the job, and only gatherings at which the employer is present', async () => {
     const { futureJobId, employer, candidateId } = await arrange()
     await house.inData(async (tx) => {
+      await allShared(tx, { candidateId, futureJobId }, ['name'])
       const learns = { candidateId, futureJobId, route: 'smallScale' }
       await tx
         .insertInto('trajectory')

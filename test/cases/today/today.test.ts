@@ -4,6 +4,7 @@ import { createEmployer } from '#cases/employers/createEmployer.ts'
 import { CaseError } from '#cases/errors.ts'
 import { tickOff } from '#cases/today/tickOff.ts'
 import { viewToday } from '#cases/today/viewToday.ts'
+import { allShared } from '../../support/consents.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
 
@@ -47,6 +48,7 @@ beforeAll(async () => {
       .insertInto('trajectory')
       .values({ ...trajectory, startedOn: '2027-01-01', expectedUntil: '2027-03-10' })
       .execute()
+    await allShared(tx, { candidateId, futureJobId: jobId }, ['name'])
     await tx
       .insertInto('action')
       .values({ id: actionId, text: 'Taalcoach bellen', dueOn: '2027-02-27', ownerId: coachId, candidateId })
@@ -101,6 +103,14 @@ describe('Today', () => {
 
   it('asks the employer for its voice by first name only', async () => {
     expect(await kinds('employer')).toEqual([['giveVoice', 'Amin', '2027-03-05']])
+  })
+
+  it('asks it without a name as soon as the name is not shared', async () => {
+    const setName = (coachOn: boolean) =>
+      test.inData((tx) => tx.updateTable('consent').set({ coachOn }).where('item', '=', 'name').execute())
+    await setName(false)
+    expect(await kinds('employer')).toEqual([['giveVoice', '', '2027-03-05']])
+    await setName(true)
   })
 
   it('shows another organisation and a coach of others nothing of it', async () => {

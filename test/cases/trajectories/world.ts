@@ -1,6 +1,7 @@
 import type { Actor } from '#access/actor.ts'
 import { CaseError, type Refusal } from '#cases/errors.ts'
 import { startDirectly } from '#cases/trajectories/start/startDirectly.ts'
+import { allShared } from '../../support/consents.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 
 /** A small Lelystad: a dental laboratory that expects a technician, a candidate with a coach, two places to learn. */
@@ -86,13 +87,14 @@ export async function startWorld() {
   return { test, ids, people }
 }
 
-/** A trajectory of the first candidate for the first job, begun by the coach without a proposal. */
+/** A trajectory of the first candidate for the first job, begun by the coach without a proposal; the name is shared. */
 export async function begin(world: World, candidateId = world.ids.candidate, futureJobId = world.ids.job) {
   const { id } = await world.test.run(world.people.coach, startDirectly, {
     candidateId,
     futureJobId,
     reason: 'De kandidaat kwam eerst.',
   })
+  await world.test.inData((tx) => allShared(tx, { candidateId, futureJobId }, ['name']))
   return id
 }
 

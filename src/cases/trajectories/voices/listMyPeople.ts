@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { addDays, weekday } from '#method/dates.ts'
+import { sharedColumn } from '#store/consents.ts'
 import { allow, view } from '../../case.ts'
+
+/** A buddy is of the employer, and knows the name when the employer may. */
+const named = sharedColumn('candidate.firstName', 'name', {
+  candidateId: sql.ref('trajectory.candidateId'),
+  employerId: sql.ref('futureJob.employerId'),
+})
 
 /** Everybody whom one guides at work now, with this week's face if it was given. */
 export const listMyPeople = view({
@@ -22,7 +29,8 @@ export const listMyPeople = view({
           .on('pulse.voice', '=', actor.role)
           .on('pulse.weekOn', '=', weekOn),
       )
-      .select(['trajectory.id', 'trajectory.status', 'candidate.firstName', 'coach.name as coach'])
+      .select(['trajectory.id', 'trajectory.status', 'coach.name as coach'])
+      .select((actor.role === 'buddy' ? named : sql<string | null>`candidate.first_name`).as('firstName'))
       .select(['futureJob.function', 'employer.name as employer'])
       .select(['pulse.mood', 'pulse.text'])
       .select(
@@ -36,7 +44,7 @@ export const listMyPeople = view({
       )
       .where('trajectory.status', '<>', 'ended')
       .where(visible('trajectory', 'list'))
-      .orderBy('candidate.firstName')
+      .orderBy('firstName', (order) => order.asc().nullsLast())
       .orderBy('trajectory.id')
       .execute()
     return { people, weekOn, today }

@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
-import { allow, view } from '../../case.ts'
+import type { Role } from '#access/roles.ts'
+import { sharedWith } from '#store/consents.ts'
+import { allow, type Scope, view } from '../../case.ts'
 import { id } from '../../fields.ts'
 import { loadParties } from '../agreement/parties.ts'
 import { loadEvaluations, loadPulses } from '../shared/evaluations.ts'
@@ -9,7 +12,8 @@ import { whereItStands } from '../shared/whereItStands.ts'
 
 /**
  * A trajectory for those who speak along in it: progress, places, the agreement, and one's own voice. What others
- * said and anything of the dossier is not in it.
+ * said and anything of the dossier is not in it. Where the name is not shared with the employer, neither name nor
+ * agreement is: the agreement says the name, unless the candidate signed it for this employer.
  */
 export const viewFollowed = view({
   name: 'viewFollowed',
@@ -18,6 +22,7 @@ export const viewFollowed = view({
   async run(scope, { trajectoryId }) {
     const { tx, actor, today } = scope
     const trajectory = await loadTrajectory(tx, trajectoryId)
+    const named = await mayKnowName(scope, trajectory)
     const stays = await loadStays(tx, trajectoryId)
     const evaluations = await loadEvaluations(tx, trajectoryId)
     const { progress } = await whereItStands(tx, { trajectory, stays, evaluations, today })
@@ -30,9 +35,11 @@ export const viewFollowed = view({
       .orderBy('id')
       .executeTakeFirst()
     const pulses = await loadPulses(tx, trajectoryId)
+    const parties = agreement ? await loadParties(tx, agreement.id) : []
+    const open = named || parties.some((one) => one.party === 'candidate' && one.signedOn !== null)
     return {
       id: trajectory.id,
-      firstName: trajectory.firstName,
+      firstName: named ? trajectory.firstName : null,
       function: trajectory.function,
       employer: trajectory.employer,
       coach: trajectory.coach,
@@ -47,8 +54,8 @@ export const viewFollowed = view({
       places: stays
         .filter((stay) => stay.status !== 'cancelled')
         .map(({ id, place, startsOn, endsOn, status }) => ({ id, place, startsOn, endsOn, status })),
-      agreement: agreement ?? null,
-      parties: agreement ? await loadParties(tx, agreement.id) : [],
+      agreement: agreement && open ? agreement : null,
+      parties: open ? parties : [],
       evaluations: evaluations.map(({ voices, ...one }) => ({
         ...one,
         own: voices.find((voice) => voice.voice === actor.role) ?? null,
@@ -57,3 +64,16 @@ export const viewFollowed = view({
     }
   },
 })
+
+/** These are of the employer: they know the name when candidate and coach let them. */
+const ofEmployer: readonly Role[] = ['employer', 'buddy']
+
+async function mayKnowName(
+  { tx, actor }: Scope,
+  { candidateId, employerId }: { candidateId: string; employerId: string },
+): Promise<boolean> {
+  if (!ofEmployer.includes(actor.role)) return true
+  const shared = sharedWith(sql`${candidateId}::uuid`, sql`${employerId}::uuid`, 'name')
+  const found = await sql<{ shared: boolean }>`select ${shared} as shared`.execute(tx)
+  return found.rows[0]?.shared ?? false
+}

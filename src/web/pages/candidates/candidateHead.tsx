@@ -25,7 +25,7 @@ type HeadProps = {
   lead?: string
   /** Told on the pages that say where somebody is: the stage, and the phone number to call. */
   head?: { stage: CandidateStage; phone: string | null }
-  part: 'dossier' | 'talk' | 'profile' | 'timeline'
+  part: 'dossier' | 'talk' | 'profile' | 'timeline' | 'sharing'
   action?: LinkAction
 }
 
@@ -56,6 +56,7 @@ export function CandidatePageHead({ candidateId, title, lead, head, part, action
           { href: `${base}/gesprek`, label: t.beforeTalk, current: part === 'talk' },
           { href: `${base}/profiel`, label: t.profile, current: part === 'profile' },
           { href: `${base}/tijdlijn`, label: t.timeline, current: part === 'timeline' },
+          { href: `${base}/delen`, label: t.sharing, current: part === 'sharing' },
         ]}
       />
     </>

@@ -9,6 +9,7 @@ import { createCandidateForm, newCandidatePage } from './newCandidatePage.tsx'
 import { notePage, saveNoteForm } from './notePage.tsx'
 import { profileForm, profilePage } from './profilePage.tsx'
 import { proposePage } from './proposePage.tsx'
+import { sharingPage, turnSwitchForm } from './sharingPage.tsx'
 import { talkNoteForm, talkPage } from './talkPage.tsx'
 import { timelinePage } from './timelinePage.tsx'
 
@@ -26,6 +27,8 @@ export const candidateRoutes = [
   talkNoteForm,
   timelinePage,
   proposePage,
+  sharingPage,
+  turnSwitchForm,
   handOverPage,
   handOverForm,
   barrierPage,

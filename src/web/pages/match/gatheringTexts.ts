@@ -75,7 +75,7 @@ export const gatheringTexts = catalogue({
   remark: { nl: 'Opmerking van de werkgever', en: 'Remark of the employer' },
   preferred: { nl: 'Liefst bij', en: 'Would like best' },
   noPreference: { nl: 'Geen voorkeur', en: 'No preference' },
-  nameMay: { nl: 'Naam mag bekend zijn', en: 'Name may be known' },
+  nameMay: { nl: 'Wil kennismaken', en: 'Wants to meet' },
   saveAll: { nl: 'Bewaar alles', en: 'Save all' },
   savedAll: { nl: 'Bewaard.', en: 'Saved.' },
 

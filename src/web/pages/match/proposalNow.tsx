@@ -8,6 +8,8 @@ import { Buttons, Field, Form, HiddenField, LinkButton, Select, TextArea } from 
 import type { FormState } from '../../ui/formState.ts'
 import { Notice, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { SharingTable } from '../candidates/sharingTable.tsx'
+import { sharingTexts } from '../candidates/texts/sharing.ts'
 import { proposalTexts } from './proposalTexts.ts'
 import { ProposalTag } from './standing.tsx'
 import { matchTexts } from './texts.ts'
@@ -85,6 +87,19 @@ export function Agreement({ data: { proposal } }: Props) {
       >
         <Field name="onDate" type="date" label={t.date} hint={t.todayHint} />
       </Form>
+    </Section>
+  )
+}
+
+/** What the employer sees of the person, once there is somebody to meet: both sides of every switch. */
+export function Shared({ data: { proposal, sharing }, state }: Props & { state: FormState }) {
+  const t = useTexts(sharingTexts)
+  if (!proposal.candidateAgreedOn || proposal.status === 'withdrawn' || !sharing) return null
+  const action = `/banen/${proposal.futureJobId}/match/voorstellen/${proposal.id}/delen`
+  return (
+    <Section title={t.sees(sharing.employer)} id="delen" intro={proposal.mayShare ? t.lead : t.readOnly}>
+      {state.message && <Notice kind="error">{state.message}</Notice>}
+      <SharingTable sharing={sharing} turn={proposal.mayShare ? { action } : undefined} />
     </Section>
   )
 }

@@ -1,13 +1,15 @@
 import { moveProposal } from '#cases/match/moveProposal.ts'
 import { proposeElsewhere } from '#cases/match/proposeElsewhere.ts'
 import { recordAgreement } from '#cases/match/recordAgreement.ts'
+import { turnSwitchHere } from '#cases/match/turnSwitchHere.ts'
 import { viewProposal } from '#cases/match/viewProposal.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../http/definitions.ts'
 import { Columns, PageHead } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/view.tsx'
+import { sharingTexts } from '../candidates/texts/sharing.ts'
 import { MoveForms } from './moveForms.tsx'
-import { Agreement, BroughtAlong, Decision, Elsewhere, ProposalStatusLine } from './proposalNow.tsx'
+import { Agreement, BroughtAlong, Decision, Elsewhere, ProposalStatusLine, Shared } from './proposalNow.tsx'
 import { History, Moments, ShownThen, Why } from './proposalPast.tsx'
 import { proposalTexts } from './proposalTexts.ts'
 import { matchTexts } from './texts.ts'
@@ -41,6 +43,7 @@ export const proposalPage = page({
               <Decision data={data} />
               {over && proposal.mine && <Elsewhere data={data} state={form('proposeElsewhere')} />}
               <Agreement data={data} />
+              <Shared data={data} state={form('turnSwitchHere')} />
               <MoveForms data={data} role={actor.role} form={form} />
               <History data={data} />
             </>
@@ -77,6 +80,14 @@ export const agreementForm = form({
   page: proposalPage,
   next: (_, input) => here(input),
   done: proposalTexts.moved,
+})
+
+export const shareForm = form({
+  path: '/banen/:futureJobId/match/voorstellen/:proposalId/delen',
+  case: turnSwitchHere,
+  page: proposalPage,
+  next: (_, input) => `${here(input)}#delen`,
+  done: sharingTexts.turned,
 })
 
 export const elsewhereForm = form({

@@ -25,19 +25,22 @@ export const proposalTexts = catalogue({
   },
   moved: { nl: 'Bewaard.', en: 'Saved.' },
 
-  agreement: { nl: 'Mag de werkgever de naam weten?', en: 'May the employer know the name?' },
+  agreement: {
+    nl: 'Mag de werkgever de kandidaat leren kennen?',
+    en: 'May the employer get to know the candidate?',
+  },
   agreementText: {
     nl: (name: string) =>
-      `Vraag het ${name} eerst. Pas daarna ziet de werkgever de voornaam en de skills, en kan het gesprek komen.`,
+      `Vraag het ${name} eerst: naam, skills en wanneer klaar. Bent u de coach, dan zegt u zelf ook ja. Daarna kan het gesprek komen.`,
     en: (name: string) =>
-      `Ask ${name} first. Only then the employer sees the first name and skills, and the talk can come.`,
+      `Ask ${name} first: name, skills and when ready. As the coach you say yes yourself as well. Then the talk can come.`,
   },
   agrees: { nl: 'De kandidaat vindt het goed', en: 'The candidate agrees' },
   agreedSince: {
-    nl: (day: string) => `Naam mag bekend zijn sinds ${day}`,
-    en: (day: string) => `Name may be known since ${day}`,
+    nl: (day: string) => `Wil kennismaken sinds ${day}`,
+    en: (day: string) => `Wants to meet since ${day}`,
   },
-  notAgreed: { nl: 'Naam nog niet bekend bij de werkgever', en: 'Name not known to the employer yet' },
+  notAgreed: { nl: 'Nog niet gevraagd om kennis te maken', en: 'Not asked to meet yet' },
   answerWhen: { nl: (when: string) => `Antwoord vóór ${when}`, en: (when: string) => `Answer by ${when}` },
   answerLate: {
     nl: (when: string) => `Antwoord is te laat: ${when}`,

@@ -2,7 +2,7 @@ import * as gatheringForms from './gatheringForms.ts'
 import { gatheringListPage } from './gatheringListPage.tsx'
 import { gatheringPage } from './gatheringPage.tsx'
 import { asksForm, backForm, matchPage, notProposeForm, planForm, proposeForm } from './matchPage.tsx'
-import { agreementForm, elsewhereForm, moveForm, proposalPage } from './proposalPage.tsx'
+import { agreementForm, elsewhereForm, moveForm, proposalPage, shareForm } from './proposalPage.tsx'
 
 export const matchRoutes = [
   matchPage,
@@ -14,6 +14,7 @@ export const matchRoutes = [
   proposalPage,
   moveForm,
   agreementForm,
+  shareForm,
   elsewhereForm,
   gatheringPage,
   ...Object.values(gatheringForms),

@@ -40,7 +40,7 @@ export const matchTexts = catalogue({
   answer: { nl: 'Antwoord', en: 'Answer' },
   late: { nl: 'Te laat', en: 'Late' },
   before: { nl: (when: string) => `Vóór ${when}`, en: (when: string) => `By ${when}` },
-  askName: { nl: 'Vraag of de naam bekend mag zijn', en: 'Ask whether the name may be known' },
+  askName: { nl: 'Vraag of de kandidaat wil kennismaken', en: 'Ask whether the candidate wants to meet' },
   decidedBy: {
     nl: (who: string, when: string) => `${who}, ${when}`,
     en: (who: string, when: string) => `${who}, ${when}`,

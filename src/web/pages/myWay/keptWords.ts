@@ -2,6 +2,7 @@ import type { Kept, KeptFacts } from '#cases/myWay/myData.ts'
 import { activities } from '#method/activities.ts'
 import { barrierOwners } from '#method/barrierOwners.ts'
 import { choiceReasons } from '#method/choiceReasons.ts'
+import { consentItems } from '#method/consents.ts'
 import { domains } from '#method/domains.ts'
 import { factors } from '#method/factors.ts'
 import { introductions } from '#method/introductions.ts'
@@ -124,6 +125,12 @@ const tellers: Readonly<Record<string, Teller>> = {
     title: t.plan,
     lines: [f.text, f.agreed && t.saidYes(longDay(f.agreed, locale))],
   }),
+  consent: (f, { t, locale }) => {
+    const employer = f.employer ?? ''
+    const title =
+      f.status === 'coach' ? (f.done ? t.coachShows : t.coachHides) : f.done ? t.youShow : t.youHide
+    return { title: title(employer), lines: [word(consentItems, f.key, locale)] }
+  },
   team: (f, { t, locale }) => ({
     title: f.name ?? '',
     lines: [f.text, f.until && t.until(longDay(f.until, locale))],

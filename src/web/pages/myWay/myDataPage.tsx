@@ -78,6 +78,9 @@ export const myDataPage = page({
         />
         {profile && <p>{d.profileSource(profile.name, longDay(dayInAmsterdam(profile.at), locale))}</p>}
         <KeptSections kept={data.kept} />
+        <p>
+          <a href="/mijn-weg/delen">{d.toSharing}</a>
+        </p>
         <Section title={d.match}>
           <p>{d.matchText}</p>
           <p>

@@ -18,6 +18,24 @@ export const myDataTexts = catalogue({
   skills: { nl: 'Wat je kunt', en: 'What you can do' },
   talks: { nl: 'Hoe het gaat', en: 'How it goes' },
   work: { nl: 'Jouw banen en je plan', en: 'Your jobs and your plan' },
+  sharing: { nl: 'Wat een werkgever van jou mag zien', en: 'What an employer may see of you' },
+  youShow: {
+    nl: (who: string) => `Jij laat dit zien aan ${who}`,
+    en: (who: string) => `You show this to ${who}`,
+  },
+  youHide: {
+    nl: (who: string) => `Jij laat dit niet zien aan ${who}`,
+    en: (who: string) => `You do not show this to ${who}`,
+  },
+  coachShows: {
+    nl: (who: string) => `Je coach laat dit zien aan ${who}`,
+    en: (who: string) => `Your coach shows this to ${who}`,
+  },
+  coachHides: {
+    nl: (who: string) => `Je coach laat dit niet zien aan ${who}`,
+    en: (who: string) => `Your coach does not show this to ${who}`,
+  },
+  toSharing: { nl: 'Kies wat een werkgever ziet', en: 'Choose what an employer sees' },
   people: { nl: 'Mensen om jou heen', en: 'People around you' },
   nothing: { nl: 'Hier staat niets.', en: 'There is nothing here.' },
   source: {

@@ -15,7 +15,9 @@ import { Notice, PageHead, Section } from '../../ui/page.tsx'
 import { Picture, type PictureName } from '../../ui/pictures.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { AgreementText } from '../trajectories/agreement/document.tsx'
+import { myJobsTexts } from './myJobsTexts.ts'
 import { activityWords, type MyWay, nextStep } from './nextStep.ts'
+import { mySharingTexts } from './sharingTexts.ts'
 import { myWayTexts } from './texts.ts'
 
 const pictures: Record<StepKey, PictureName> = {
@@ -40,6 +42,7 @@ export const myWayPage = page({
         <NextStep data={data} />
         <Questions data={data} />
         <Way data={data} />
+        {data.trajectory && data.trajectory.status !== 'ended' && <JobLinks seen />}
         <Helpers data={data} />
         <Plan data={data} />
         <HowItGoes data={data} state={form('saveVoice')} />
@@ -132,9 +135,22 @@ function Questions({ data }: { data: MyWay }) {
               </Buttons>
             </>
           )}
+          <JobLinks seen={proposal.candidateAgreedOn !== null} />
         </Section>
       ))}
     </>
+  )
+}
+
+/** To what I can already for my jobs, and to what the employer sees of me. */
+function JobLinks({ seen }: { seen: boolean }) {
+  const j = useTexts(myJobsTexts)
+  const s = useTexts(mySharingTexts)
+  return (
+    <Buttons>
+      <LinkButton href="/mijn-weg/banen">{j.link}</LinkButton>
+      {seen && <LinkButton href="/mijn-weg/delen">{s.link}</LinkButton>}
+    </Buttons>
   )
 }
 

@@ -1,4 +1,6 @@
 import { myDataPage } from './myDataPage.tsx'
+import { myJobsPage } from './myJobsPage.tsx'
+import { mySharingPage, turnMySwitchForm } from './mySharingPage.tsx'
 import { addMySkillForm, mySkillsPage } from './mySkillsPage.tsx'
 import { answerForm, myWayPage, signPlanForm, voiceForm } from './myWayPage.tsx'
 
@@ -10,4 +12,7 @@ export const myWayRoutes = [
   mySkillsPage,
   addMySkillForm,
   myDataPage,
+  myJobsPage,
+  mySharingPage,
+  turnMySwitchForm,
 ]

@@ -43,8 +43,8 @@ export const myWayTexts = catalogue({
   learnUntil: { nl: (day: string) => `Tot ${day}`, en: (day: string) => `Until ${day}` },
   question: { nl: 'Mag deze werkgever jou leren kennen?', en: 'May this employer get to know you?' },
   questionText: {
-    nl: 'De werkgever ziet dan je naam en wat je kunt. Meer niet.',
-    en: 'The employer then sees your name and what you can do. Nothing more.',
+    nl: 'De werkgever ziet dan: je naam, wat je kunt, wanneer je klaar bent. Je coach moet ook ja zeggen. Je mag het altijd weer uitzetten.',
+    en: 'The employer then sees: your name, what you can do, when you are ready. Your coach has to say yes too. You may always switch it off again.',
   },
   yes: { nl: 'Ja, dat mag', en: 'Yes, that is fine' },
   noThanks: { nl: 'Nee, liever niet', en: 'No, rather not' },

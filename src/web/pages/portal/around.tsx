@@ -39,10 +39,10 @@ export function Learning({ data: { learning } }: { data: MyJobData }) {
         <p class="soft">{t.nobodyLearns}</p>
       ) : (
         <ul class="plain stack">
-          {learning.map((one) => (
+          {learning.map((one, at) => (
             <li>
               <Person
-                name={one.firstName}
+                name={one.firstName ?? t.unnamed(at + 1)}
                 href={`/mijn-banen/traject/${one.id}`}
                 role={[
                   trajectoryCycle[one.status as TrajectoryStatus]?.label[locale],

@@ -1,9 +1,11 @@
 import type { IntroducedCandidate, MyJobData } from '#cases/portal/viewMyJob.ts'
 import type { Standing } from '#matching/employerVoice.ts'
+import { hoursWords, shiftWords } from '#matching/words.ts'
 import { answerIsLate, waitingForEmployer } from '#method/answering.ts'
 import { type ChoiceReason, choiceReasons } from '#method/choiceReasons.ts'
+import { type Locale, messages } from '#texts/catalogue.ts'
 import { longDay, shortDay } from '#texts/days.ts'
-import { Person, Tag } from '../../ui/data.tsx'
+import { Facts, Person, Tag } from '../../ui/data.tsx'
 import { Disclosure } from '../../ui/form.tsx'
 import type { FormState } from '../../ui/formState.ts'
 import { Empty, Section } from '../../ui/page.tsx'
@@ -59,18 +61,32 @@ const shapes: Record<Standing, ShapeName> = {
   ask: 'dashed',
 }
 
+/** What to call somebody: the name when it is shared, else a number among those without one. */
+function callOf(one: IntroducedCandidate, all: readonly IntroducedCandidate[], locale: Locale): string {
+  const unnamed = all.filter(({ firstName }) => firstName === null)
+  const number = unnamed.findIndex(({ id }) => id === one.id) + 1
+  return one.firstName === null
+    ? messages(decideTexts, locale).unnamed(number)
+    : [one.firstName, one.lastName].filter(Boolean).join(' ')
+}
+
 function Candidate({ one, data, form }: Props & { one: IntroducedCandidate }) {
   const t = useTexts(decideTexts)
   const { locale } = useView()
   const early = beforeMeeting.includes(one.status)
   const decided = one.status === 'chosen' || one.status === 'notChosen'
+  const name = callOf(one, data.candidates, locale)
   return (
     <article class="person-card">
-      <Person
-        name={[one.firstName, one.lastName].filter(Boolean).join(' ')}
-        role={one.readiness ? t[one.readiness] : undefined}
-      />
-      {!decided && one.inTime !== null && <p>{one.inTime ? t.learnsInTime : t.learnsLonger}</p>}
+      <Person name={name} role={one.readiness ? t[one.readiness] : undefined} />
+      {one.firstName === null && <p class="soft">{t.unnamedWhy}</p>}
+      {!decided && one.inTime !== null && (
+        <p>
+          {one.inTime ? t.learnsInTime : t.learnsLonger}
+          {one.readyOn && ` ${t.readyOn(longDay(one.readyOn, locale))}`}
+        </p>
+      )}
+      <Told one={one} />
       {!decided && <AnswerBy one={one} today={data.today} />}
       {decided && one.reasonKey && (
         <p class="soft">
@@ -92,13 +108,34 @@ function Candidate({ one, data, form }: Props & { one: IntroducedCandidate }) {
       )}
       {early ? (
         <Disclosure summary={t.decideNow}>
-          <Decide one={one} futureJobId={data.job.id} form={form} />
+          <Decide one={one} name={name} futureJobId={data.job.id} form={form} />
         </Disclosure>
       ) : (
-        <Decide one={one} futureJobId={data.job.id} form={form} />
+        <Decide one={one} name={name} futureJobId={data.job.id} form={form} />
       )}
     </article>
   )
+}
+
+/** What the candidate tells of the own accord; nothing of it is there unless it is shared. */
+function Told({ one }: { one: IntroducedCandidate }) {
+  const t = useTexts(decideTexts)
+  const { locale } = useView()
+  const told = [
+    { term: t.strengths, value: one.strengths },
+    { term: t.hours, value: hoursWords({ min: one.hoursMin, max: one.hoursMax }, locale) },
+    { term: t.times, value: shiftWords(one.shifts, locale) },
+    {
+      term: t.contact,
+      value: (one.phone || one.email) && (
+        <>
+          {one.phone && <a href={`tel:${one.phone.replaceAll(/[^\d+]/g, '')}`}>{one.phone}</a>}{' '}
+          {one.email && <a href={`mailto:${one.email}`}>{one.email}</a>}
+        </>
+      ),
+    },
+  ].filter(({ value }) => value)
+  return told.length > 0 ? <Facts items={told} /> : null
 }
 
 function AnswerBy({ one, today }: { one: IntroducedCandidate; today: string }) {

@@ -10,10 +10,15 @@ import { useTexts, useView } from '../../ui/view.tsx'
 import { decideTexts } from './texts.ts'
 
 type Decision = (typeof decisionKeys)[number]
-type Props = { one: IntroducedCandidate; futureJobId: string; form: (name: string) => FormState }
+type Props = {
+  one: IntroducedCandidate
+  name: string
+  futureJobId: string
+  form: (name: string) => FormState
+}
 
 /** Two taps: what, and why. */
-export function Decide({ one, futureJobId, form }: Props) {
+export function Decide({ one, name, futureJobId, form }: Props) {
   const t = useTexts(decideTexts)
   const open = decisionKeys.filter((key) =>
     canMove(proposalCycle, one.status as ProposalStatus, key, 'employer'),
@@ -28,7 +33,7 @@ export function Decide({ one, futureJobId, form }: Props) {
           <details class="decide__one" name={`besluit-${one.id}`} open={wasSent(state)}>
             <summary>
               {t[key]}
-              <span class="silent">: {one.firstName}</span>
+              <span class="silent">: {name}</span>
             </summary>
             <DecisionForm decision={key} one={one} action={action} state={state} />
           </details>

@@ -71,6 +71,7 @@ export const portalTexts = catalogue({
   nobodyLearns: { nl: 'Nu leert er nog niemand voor deze baan.', en: 'Nobody is learning for this job now.' },
   since: { nl: (when: string) => `sinds ${when}`, en: (when: string) => `since ${when}` },
   from: { nl: (when: string) => `vanaf ${when}`, en: (when: string) => `from ${when}` },
+  unnamed: { nl: (n: number) => `Kandidaat ${n}`, en: (n: number) => `Candidate ${n}` },
   guide: { nl: (name: string) => `begeleider: ${name}`, en: (name: string) => `guide: ${name}` },
 })
 
@@ -122,4 +123,17 @@ export const decideTexts = catalogue({
     en: 'Saved. The work coach tells the candidate.',
   },
   on: { nl: (when: string) => `op ${when}`, en: (when: string) => `on ${when}` },
+  unnamed: { nl: (n: number) => `Kandidaat ${n}`, en: (n: number) => `Candidate ${n}` },
+  unnamedWhy: {
+    nl: 'De naam is nog niet met u gedeeld. De kandidaat en de coach beslissen dat.',
+    en: 'The name is not shared with you yet. The candidate and the coach decide that.',
+  },
+  readyOn: {
+    nl: (when: string) => `Kan klaar zijn rond ${when}.`,
+    en: (when: string) => `Could be ready around ${when}.`,
+  },
+  strengths: { nl: 'Is goed in', en: 'Is good at' },
+  hours: { nl: 'Uren per week', en: 'Hours a week' },
+  times: { nl: 'Kan werken', en: 'Can work' },
+  contact: { nl: 'Contact', en: 'Contact' },
 })

@@ -67,7 +67,7 @@ export async function writeResults(page: Page, guests: Guest[]): Promise<void> {
     if (remark) await row.getByLabel(`Opmerking van de werkgever: ${name}`).fill(remark)
     if (prefers) await row.getByLabel(`Liefst bij: ${name}`).selectOption(prefers)
   }
-  for (const agrees of await page.getByLabel('Naam mag bekend zijn').all()) await agrees.check()
+  for (const agrees of await page.getByLabel('Wil kennismaken').all()) await agrees.check()
   await press(page, 'Bewaar alles')
   await expectSaid(page, 'Bewaard.')
   for (const guest of guests) await expectResult(guestRow(page, guest.name), guest)

@@ -26,7 +26,7 @@ export async function bringToTable(page: Page): Promise<void> {
   await press(next, 'Gesprek is voorbereid')
   await expectSaid(page, 'Voorbereid')
   await press(page, 'De kandidaat vindt het goed')
-  await expectSaid(page, 'Naam mag bekend zijn sinds')
+  await expectSaid(page, 'Wil kennismaken sinds')
   await press(next, 'Kandidaat heeft kennisgemaakt')
   await expect(part(page, 'Wat besloot de werkgever?')).toBeVisible()
 }

@@ -6,6 +6,7 @@ export const dossierTexts = catalogue({
   parts: { nl: 'Onderdelen van het dossier', en: 'Parts of the dossier' },
   dossier: { nl: 'Dossier', en: 'Dossier' },
   profile: { nl: 'Profiel', en: 'Profile' },
+  sharing: { nl: 'Wat werkgevers zien', en: 'What employers see' },
   timeline: { nl: 'Tijdlijn', en: 'Timeline' },
   beforeTalk: { nl: 'Voor het gesprek', en: 'Before the talk' },
   noName: { nl: 'Nog geen naam', en: 'No name yet' },

@@ -18,6 +18,7 @@ export function FollowedAgreement({ data, base, form, role }: Parts & { role: Ro
   const t = useTexts(voiceTexts)
   const { locale } = useView()
   const { agreement } = data
+  const called = data.firstName ?? t.unnamed
   if (!agreement) return null
   const own = data.parties.find((row) => row.party === partyOf[role])
   const waits = agreement.status === 'offered' && own && !own.signedOn
@@ -31,9 +32,9 @@ export function FollowedAgreement({ data, base, form, role }: Parts & { role: Ro
           <li class="rows__row">
             <p class="rows__words">
               <strong>{isKeyOf(partyKeys, row.party) ? parties[row.party].label[locale] : row.party}</strong>{' '}
-              {row.party === 'candidate' ? data.firstName : row.name}
+              {row.party === 'candidate' ? called : row.name}
             </p>
-            <Signed row={row.party === 'candidate' ? { ...row, signer: data.firstName } : row} />
+            <Signed row={row.party === 'candidate' ? { ...row, signer: called } : row} />
           </li>
         ))}
       </ul>

@@ -2,12 +2,12 @@ import { signAgreement } from '#cases/trajectories/agreement/signAgreement.ts'
 import { decideGoNoGo } from '#cases/trajectories/evaluations/decideGoNoGo.ts'
 import { saveVoice } from '#cases/trajectories/evaluations/saveVoice.ts'
 import { viewFollowed } from '#cases/trajectories/voices/viewFollowed.ts'
-import { messages } from '#texts/catalogue.ts'
+import { type Locale, messages } from '#texts/catalogue.ts'
 import { form, page } from '../../../http/definitions.ts'
 import { PageHead } from '../../../ui/page.tsx'
-import { useTexts } from '../../../ui/view.tsx'
+import { useTexts, useView } from '../../../ui/view.tsx'
 import { FollowedAgreement } from './agreement.tsx'
-import type { Parts } from './data.ts'
+import type { Followed, Parts } from './data.ts'
 import { Decide } from './decide.tsx'
 import { FollowedPlaces, FollowedWay } from './followed.tsx'
 import { voiceTexts } from './texts.ts'
@@ -16,20 +16,26 @@ import { FollowedEvaluations, Week } from './voice.tsx'
 const followPath = '/mijn-banen/traject/:trajectoryId'
 const peoplePath = '/mijn-mensen/:trajectoryId'
 
+const headOf = (data: Followed, locale: Locale): string => {
+  const t = messages(voiceTexts, locale)
+  return t.title(data.firstName ?? t.unnamed, data.function)
+}
+
 /** The employer's page of one trajectory: where it is, what to sign, what to say, what to decide. */
 export const employerTrajectoryPage = page({
   path: followPath,
   case: viewFollowed,
   place: 'myJobs',
-  title: (data, locale) => messages(voiceTexts, locale).title(data.firstName, data.function),
+  title: headOf,
   body({ data, actor, form }) {
     const t = useTexts(voiceTexts)
+    const { locale } = useView()
     const parts: Parts = { data, form, base: `/mijn-banen/traject/${data.id}` }
     return (
       <>
         <PageHead
-          title={t.title(data.firstName, data.function)}
-          lead={t.coach(data.coach)}
+          title={headOf(data, locale)}
+          lead={[t.coach(data.coach), data.firstName === null && t.notNamed].filter(Boolean).join(' ')}
           crumbs={[{ href: '/mijn-banen', label: t.myJobs }]}
         />
         <FollowedWay data={data} />
@@ -48,15 +54,16 @@ export const personPage = page({
   path: peoplePath,
   case: viewFollowed,
   place: 'myPeople',
-  title: (data, locale) => messages(voiceTexts, locale).title(data.firstName, data.function),
+  title: headOf,
   body({ data, actor, form }) {
     const t = useTexts(voiceTexts)
+    const { locale } = useView()
     const parts: Parts = { data, form, base: `/mijn-mensen/${data.id}` }
     return (
       <>
         <PageHead
-          title={t.title(data.firstName, data.function)}
-          lead={t.coach(data.coach)}
+          title={headOf(data, locale)}
+          lead={[t.coach(data.coach), data.firstName === null && t.notNamed].filter(Boolean).join(' ')}
           crumbs={[{ href: '/mijn-mensen', label: t.myPeople }]}
         />
         <Week {...parts} />

@@ -35,6 +35,7 @@ export const myPeoplePage = page({
 function PersonWeek({ one, today, state }: { one: PersonRow; today: string; state: FormState }) {
   const t = useTexts(voiceTexts)
   const { locale } = useView()
+  const name = one.firstName ?? t.unnamed
   const facts = [
     one.place && t.at(one.place),
     one.evaluationOn && t.evaluation(whenFrom(one.evaluationOn, today, locale)),
@@ -42,10 +43,10 @@ function PersonWeek({ one, today, state }: { one: PersonRow; today: string; stat
   ].filter(Boolean)
   return (
     <Section
-      title={one.firstName}
+      title={name}
       id={`m-${one.id}`}
       intro={t.learns(one.function, one.employer)}
-      action={{ href: `/mijn-mensen/${one.id}`, label: `${t.more} ${one.firstName}` }}
+      action={{ href: `/mijn-mensen/${one.id}`, label: `${t.more} ${name}` }}
     >
       <p class="soft">{facts.join(' ')}</p>
       <WeekVoice

@@ -33,6 +33,11 @@ export const voiceTexts = catalogue({
     nl: (who: string, job: string) => `${who} leert voor ${job}`,
     en: (who: string, job: string) => `${who} learns for ${job}`,
   },
+  unnamed: { nl: 'Kandidaat', en: 'Candidate' },
+  notNamed: {
+    nl: 'De naam is niet met u gedeeld. De kandidaat en de coach beslissen dat.',
+    en: 'The name is not shared with you. The candidate and the coach decide that.',
+  },
   myJobs: { nl: 'Mijn banen', en: 'My jobs' },
   way: { nl: 'De weg naar de baan', en: 'The way to the job' },
   places: { nl: 'Waar', en: 'Where' },
