@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayEver } from '#access/policy.ts'
 import { type BarrierStatus, barrierCycle } from '#method/lifecycles/barrier.ts'
 import { missingCandidate } from '#method/missingCandidate.ts'
 import { currentSkills } from '#skills/currentSkills.ts'
@@ -7,8 +8,10 @@ import { accountsWithRole } from '../accounts.ts'
 import { allow, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { id } from '../fields.ts'
+import type { Comparable } from '../matching/asPerson.ts'
 import { aheadOf } from './ahead.ts'
 import { barriersOf } from './barriers.ts'
+import { bestJobsFor } from './bestJobs.ts'
 import { headOf } from './head.ts'
 import { openActionsOf } from './openActions.ts'
 import { peopleOf } from './people.ts'
@@ -22,7 +25,8 @@ export const viewCandidate = view({
   name: 'viewCandidate',
   rule: allow('candidate', 'dossier', (input: { candidateId: string }) => input.candidateId),
   input: z.object({ candidateId: id }),
-  async run({ tx, actor, today }, { candidateId }) {
+  async run(scope, { candidateId }) {
+    const { tx, actor, today } = scope
     const head = await headOf(tx, candidateId)
     const candidate = await profileOf(tx, candidateId)
     const claims = await skillClaimsOf(tx, candidateId)
@@ -36,6 +40,8 @@ export const viewCandidate = view({
     const lastContact = await lastContactOn(tx, candidateId)
     const colleagues = await accountsWithRole(tx, ['coach', 'careDirector'])
     const skills = currentSkills(claims)
+    const seeks = mayEver('candidate', 'match', actor.role) && head.stage !== 'atWork'
+    const bestJobs = seeks ? await bestJobsFor(scope, asComparable(candidate), skills) : []
     const missing = missingCandidate(
       {
         ...candidate,
@@ -56,6 +62,7 @@ export const viewCandidate = view({
       ...people,
       trajectories,
       proposals,
+      bestJobs,
       timeline,
       colleagues,
       missing,
@@ -64,6 +71,19 @@ export const viewCandidate = view({
     }
   },
 })
+
+type Profile = Awaited<ReturnType<typeof profileOf>>
+
+/** What matching compares of a whole profile, and nothing else of it. */
+function asComparable(one: Profile): Comparable {
+  const { id, city, hoursMin, hoursMax, shifts, travelMinutes, dutchLevel } = one
+  const written = (text: string | null) => Boolean(text?.trim())
+  return {
+    ...{ id, city, hoursMin, hoursMax, shifts, travelMinutes, dutchLevel },
+    motivated: written(one.motivation),
+    wishing: written(one.wishes) || written(one.interests),
+  }
+}
 
 /** The candidate's own row: what is edited on the profile page. */
 export async function profileOf(tx: Tx, candidateId: string) {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { type ConsentItem, type ConsentState, consentItemKeys, nothingSaid } from '#method/consents.ts'
+import { sharedWith } from '#store/consents.ts'
 import type { Tx } from '#store/db.ts'
-import { statesIn } from './turnSwitches.ts'
+import { type Between, statesIn } from './turnSwitches.ts'
 
 /** The switches towards one employer. */
 export type Sharing = {
@@ -44,3 +45,14 @@ export async function sharedWords(tx: Tx, candidateId: string) {
 }
 
 export type SharedWords = NonNullable<Awaited<ReturnType<typeof sharedWords>>>
+
+/** Whether one item is shared with one employer now. */
+export async function isSharedWith(tx: Tx, between: Between, item: ConsentItem): Promise<boolean> {
+  const pair = {
+    candidateId: sql`${between.candidateId}::uuid`,
+    employerId: sql`${between.employerId}::uuid`,
+  }
+  const found = await sql<{ shared: boolean }>`
+    select ${sharedWith(pair.candidateId, pair.employerId, item)} as shared`.execute(tx)
+  return found.rows[0]?.shared ?? false
+}

@@ -28,6 +28,7 @@ export const viewMyJobs = view({
     const skills = await loadTaxonomy(tx)
     const had = (await skillsOf(tx, [me.id])).get(me.id) ?? []
     const told = jobs.map(({ asks, ...job }) => {
+      // nothing is kept of this answer, so nobody asks later beside whom it was given
       const occasion = { skills, people: '', today, locale: actor.locale }
       const [found] = answersFor(asks, [{ one: me, had }], occasion)
       if (!found) throw new Error('a person was given, an answer was not')

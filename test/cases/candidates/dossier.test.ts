@@ -262,7 +262,8 @@ describe('how many questions a page asks the database', () => {
   const cost = (one: AnyCase, id: string) =>
     countQueries(house, () => house.run(coach(), one, { candidateId: id }))
   test.each([
-    ['the dossier', viewCandidate, 18],
+    // with the open jobs, what they ask, and whether the skills changed since they were read
+    ['the dossier', viewCandidate, 21],
     ['before a talk', prepareTalk, 15],
     ['the timeline', viewTimeline, 7],
   ])('%s: as many for somebody new as for a full dossier', async (_, one, questions) => {

@@ -78,7 +78,7 @@ describe('the page of a match, without script', () => {
     const done = await coach.post(path, { candidateIds: [candidateId], why: 'Wil dit werk' })
     expect([done.status, done.headers.get('location')]).toEqual([303, `/banen/${futureJobId}/match`])
     const html = await text(coach.get(`/banen/${futureJobId}/match`))
-    expect(html).toContain('Vraag of de naam bekend mag zijn')
+    expect(html).toContain('Vraag of de kandidaat wil kennismaken')
     expect(html).not.toContain(`name="candidateIds" value="${candidateId}"`)
   })
 

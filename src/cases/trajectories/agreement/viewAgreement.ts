@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allow, view } from '../../case.ts'
+import { isSharedWith } from '../../consents/sharing.ts'
 import { id } from '../../fields.ts'
 import { mayWrite } from '../shared/mayWrite.ts'
 import { planOfTrajectory } from '../shared/planOwner.ts'
@@ -28,8 +29,10 @@ export const viewAgreement = view({
     const parties = current ? await loadParties(tx, current.id) : []
     const parts = await loadPlanParts(tx, planOfTrajectory(trajectoryId))
     const agreement = current ? { ...current, status: agreementStatusOf(current.status) } : null
+    const between = { candidateId: trajectory.candidateId, employerId: trajectory.employerId }
     return {
       trajectory,
+      nameShared: await isSharedWith(tx, between, 'name'),
       agreement,
       parties,
       earlier,

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Role } from '#access/roles.ts'
-import { sharedWith } from '#store/consents.ts'
 import { allow, type Scope, view } from '../../case.ts'
+import { isSharedWith } from '../../consents/sharing.ts'
+import type { Between } from '../../consents/turnSwitches.ts'
 import { id } from '../../fields.ts'
 import { loadParties } from '../agreement/parties.ts'
 import { loadEvaluations, loadPulses } from '../shared/evaluations.ts'
@@ -68,12 +68,6 @@ export const viewFollowed = view({
 /** These are of the employer: they know the name when candidate and coach let them. */
 const ofEmployer: readonly Role[] = ['employer', 'buddy']
 
-async function mayKnowName(
-  { tx, actor }: Scope,
-  { candidateId, employerId }: { candidateId: string; employerId: string },
-): Promise<boolean> {
-  if (!ofEmployer.includes(actor.role)) return true
-  const shared = sharedWith(sql`${candidateId}::uuid`, sql`${employerId}::uuid`, 'name')
-  const found = await sql<{ shared: boolean }>`select ${shared} as shared`.execute(tx)
-  return found.rows[0]?.shared ?? false
+async function mayKnowName({ tx, actor }: Scope, { candidateId, employerId }: Between): Promise<boolean> {
+  return !ofEmployer.includes(actor.role) || isSharedWith(tx, { candidateId, employerId }, 'name')
 }

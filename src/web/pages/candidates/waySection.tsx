@@ -1,21 +1,22 @@
 import { mayEver } from '#access/policy.ts'
 import type { Role } from '#access/roles.ts'
+import { tierWords } from '#matching/words.ts'
 import { proposalCycle } from '#method/lifecycles/proposal.ts'
 import { trajectoryCycle } from '#method/lifecycles/trajectory.ts'
 import { outcomes } from '#method/outcomes.ts'
 import { shortDay } from '#texts/days.ts'
-import { Table } from '../../ui/data.tsx'
+import { Proposal, Table, Tag } from '../../ui/data.tsx'
 import { Empty, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import type { Dossier } from './dossier.ts'
 import { dossierTexts } from './texts/dossier.ts'
 import { wayTexts } from './texts/way.ts'
-import { labelIn } from './words.ts'
+import { labelIn, nameOf } from './words.ts'
 
-type Props = Pick<Dossier, 'head' | 'trajectories' | 'proposals'> & { role: Role }
+type Props = Pick<Dossier, 'head' | 'trajectories' | 'proposals' | 'bestJobs'> & { role: Role }
 
 /** The trajectories and proposals of a candidate: every way to a job that was tried or is being gone. */
-export function WaySection({ head, trajectories, proposals, role }: Props) {
+export function WaySection({ head, trajectories, proposals, bestJobs, role }: Props) {
   const t = useTexts(dossierTexts)
   const { jobAt } = useTexts(wayTexts)
   const { locale } = useView()
@@ -64,6 +65,34 @@ export function WaySection({ head, trajectories, proposals, role }: Props) {
           rows={rows}
         />
       )}
+      {bestJobs.length > 0 && <BestJobs head={head} bestJobs={bestJobs} />}
     </Section>
+  )
+}
+
+/** The few jobs that fit best: each to its match with this person looked up, and all of them with the reasons. */
+function BestJobs({ head, bestJobs }: Pick<Props, 'head' | 'bestJobs'>) {
+  const t = useTexts(wayTexts)
+  const { locale } = useView()
+  const query = new URLSearchParams({ zoek: nameOf(head) })
+  const why = `/kandidaten/${head.id}/voorstellen`
+  return (
+    <Proposal why={<p>{t.bestJobsWhy}</p>}>
+      <h3>{t.bestJobs}</h3>
+      <ul class="rows">
+        {bestJobs.map((one) => (
+          <li class="rows__row">
+            <span class="rows__words">
+              <a href={`/banen/${one.id}/match?${query}#kandidaten`}>{t.jobAt(one.function, one.employer)}</a>
+              {one.expectedFrom && <span class="soft"> {shortDay(one.expectedFrom, locale)}</span>}
+            </span>
+            <Tag tone={one.tier === 1 ? 'good' : 'own'}>{tierWords(one.tier, locale)}</Tag>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={why}>{t.allJobs}</a>
+      </p>
+    </Proposal>
   )
 }

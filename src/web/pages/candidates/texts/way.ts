@@ -65,5 +65,11 @@ export const wayTexts = catalogue({
   jobStart: { nl: 'eerste dag in de baan', en: 'first day in the job' },
   aftercare: { nl: 'nazorg: hoe gaat het op het werk', en: 'aftercare: how is work going' },
   step: { nl: 'stap in het plan', en: 'step in the plan' },
+  bestJobs: { nl: 'Banen die nu het best passen', en: 'Jobs that fit best now' },
+  bestJobsWhy: {
+    nl: 'Volgens wat bekend is van skills, tijd om te leren en voorwaarden. U kiest.',
+    en: 'By what is known of skills, time to learn and conditions. You choose.',
+  },
+  allJobs: { nl: 'Alle banen, met de redenen', en: 'All jobs, with the reasons' },
   today: { nl: 'vandaag', en: 'today' },
 })

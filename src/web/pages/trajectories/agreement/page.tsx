@@ -63,6 +63,7 @@ function Standing({ role, ...parts }: Parts & { role: Role }) {
               </Tag>
             </p>
             {agreement.status === 'draft' && <StillMissing data={data} />}
+            <NameNotShared data={data} />
           </Section>
           <Signatures {...parts} />
           {data.mayWrite && (
@@ -83,6 +84,20 @@ function Standing({ role, ...parts }: Parts & { role: Role }) {
         </>
       }
     />
+  )
+}
+
+/** Without the name the employer cannot read the agreement, so cannot sign it either. */
+function NameNotShared({ data: { agreement, nameShared, trajectory } }: { data: AgreementData }) {
+  const t = useTexts(agreementTexts)
+  if (nameShared || agreement?.status === 'signed') return null
+  return (
+    <Notice kind="warn">
+      <p>
+        {t.nameNotShared(trajectory.employer)}{' '}
+        <a href={`/kandidaten/${trajectory.candidateId}/delen#w-${trajectory.employerId}`}>{t.toSharing}</a>
+      </p>
+    </Notice>
   )
 }
 

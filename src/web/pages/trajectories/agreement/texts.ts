@@ -1,6 +1,12 @@
 import { catalogue } from '#texts/catalogue.ts'
 
 export const agreementTexts = catalogue({
+  nameNotShared: {
+    nl: (employer: string) =>
+      `${employer} mag de naam nog niet zien, en kan deze overeenkomst dus niet lezen of tekenen.`,
+    en: (employer: string) => `${employer} may not see the name yet, so cannot read or sign this agreement.`,
+  },
+  toSharing: { nl: 'Bepaal wat de werkgever ziet', en: 'Decide what the employer sees' },
   title: { nl: (who: string) => `Overeenkomst van ${who}`, en: (who: string) => `Agreement of ${who}` },
   lead: {
     nl: 'Werkgever, werkbedrijf en kandidaat spreken hetzelfde af. Ook de kandidaat moet het snappen.',

@@ -35,8 +35,8 @@ export const voiceTexts = catalogue({
   },
   unnamed: { nl: 'Kandidaat', en: 'Candidate' },
   notNamed: {
-    nl: 'De naam is niet met u gedeeld. De kandidaat en de coach beslissen dat.',
-    en: 'The name is not shared with you. The candidate and the coach decide that.',
+    nl: 'De naam is niet met u gedeeld, en een overeenkomst met de naam erin ook niet. De kandidaat en de coach beslissen dat.',
+    en: 'The name is not shared with you, nor an agreement that says it. The candidate and the coach decide that.',
   },
   myJobs: { nl: 'Mijn banen', en: 'My jobs' },
   way: { nl: 'De weg naar de baan', en: 'The way to the job' },
