@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { jobsToProposeFor } from '#cases/candidates/jobsToProposeFor.ts'
+import { viewCandidate } from '#cases/candidates/viewCandidate.ts'
 import { viewMatch } from '#cases/match/viewMatch.ts'
 import { startHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
@@ -18,6 +19,15 @@ test('jobs for a person: ready in time first, with the same explanation as the m
     ['Meteen', 2],
     ['Nachtwerk', 3],
   ])
+  // the dossier shows the first few of the same order, without what does not fit
+  const { bestJobs } = await house.run(coach, viewCandidate, { candidateId })
+  expect(bestJobs.map((one) => [one.function, one.tier])).toEqual([
+    ['Later', 1],
+    ['Meteen', 2],
+  ])
+  const dossier = await (await (await house.browser(coach)).get(`/kandidaten/${candidateId}`)).text()
+  expect(dossier).toContain('Banen die nu het best passen')
+  expect(dossier).toContain(`href="/banen/${late.futureJobId}/match?zoek=Amina`)
   const { candidates } = await house.run(coach, viewMatch, { futureJobId: late.futureJobId })
   expect(jobs[0]?.answer).toEqual(candidates[0]?.answer)
   const cost = () => countQueries(house, () => house.run(coach, jobsToProposeFor, { candidateId }))
