@@ -12,6 +12,7 @@ import { APP_ROLE, startEmbedded } from './postgres/embedded.ts'
 import { keyInFolder, useSecrets } from './secretKey.ts'
 import { serve } from './serve.ts'
 import { untilStopped } from './untilStopped.ts'
+import { warmUp } from './warmUp.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -36,10 +37,18 @@ export async function runDemo(environment: NodeJS.ProcessEnv, options: { reset: 
       anchorFile: join(folder, 'audit-anchor.jsonl'),
       log: writeLog,
     })
-    const house = buildHouse({ db, secrets, publicUrl, demo: { mailFolder }, jobsRun: jobs.running })
+    const skills = warmUp(db, writeLog)
+    const house = buildHouse({
+      db,
+      secrets,
+      publicUrl,
+      demo: { mailFolder },
+      jobsRun: jobs.running,
+      skillsRead: skills.done,
+    })
     const serving = await serve(house, { host: config.HOST, port: config.PORT })
     welcome(serving.url)
-    await untilStopped([serving.close, jobs.stop, db.close, embedded.stop])
+    await untilStopped([serving.close, jobs.stop, () => skills.ended, db.close, embedded.stop])
   } catch (error) {
     await embedded.stop()
     throw error

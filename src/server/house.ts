@@ -24,9 +24,12 @@ export async function refuseAllPowerfulUser(db: Database): Promise<void> {
 
 /** Puts the house together: what the web needs, from what the process has. */
 export function buildHouse(
-  parts: Pick<WebHouse, 'db' | 'secrets' | 'publicUrl' | 'demo' | 'proxies'> & { jobsRun: () => boolean },
+  parts: Pick<WebHouse, 'db' | 'secrets' | 'publicUrl' | 'demo' | 'proxies'> & {
+    jobsRun: () => boolean
+    skillsRead: () => boolean
+  },
 ): WebHouse {
-  const { db, secrets, publicUrl, demo, proxies, jobsRun } = parts
+  const { db, secrets, publicUrl, demo, proxies, jobsRun, skillsRead } = parts
   return {
     db,
     secrets,
@@ -36,7 +39,7 @@ export function buildHouse(
     clock: () => new Date(),
     assets: builtAssets(),
     log: writeLog,
-    ready: async () => ({ ...(await databaseState(db)), jobs: jobsRun() }),
+    ready: async () => ({ ...(await databaseState(db)), jobs: jobsRun(), skills: skillsRead() }),
   }
 }
 

@@ -9,6 +9,7 @@ import { smtpTransport } from './mail.ts'
 import { useSecrets } from './secretKey.ts'
 import { serve } from './serve.ts'
 import { untilStopped } from './untilStopped.ts'
+import { warmUp } from './warmUp.ts'
 
 /** `npm start`: an external database, no demo doors; every setting is checked before anything starts. */
 export async function runProduction(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -28,14 +29,16 @@ export async function runProduction(environment: NodeJS.ProcessEnv): Promise<voi
     anchorFile: config.AUDIT_ANCHOR,
     log: writeLog,
   })
+  const skills = warmUp(db, writeLog)
   const house = buildHouse({
     db,
     secrets,
     publicUrl: config.PUBLIC_URL,
     proxies: config.TRUSTED_PROXIES,
     jobsRun: jobs.running,
+    skillsRead: skills.done,
   })
   const serving = await serve(house, { host: config.HOST, port: config.PORT })
   writeLog({ event: 'listening', host: config.HOST, port: config.PORT })
-  await untilStopped([serving.close, jobs.stop, db.close])
+  await untilStopped([serving.close, jobs.stop, () => skills.ended, db.close])
 }

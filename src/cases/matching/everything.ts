@@ -2,10 +2,9 @@ import { sql } from 'kysely'
 import type { Job, Person } from '#matching/request.ts'
 import type { Tx } from '#store/db.ts'
 import { atWork } from '../match/candidatesToMatch.ts'
-import { loadTaxonomy } from '../skills/loadTaxonomy.ts'
 import { asJob } from './asJob.ts'
 import { asPerson } from './asPerson.ts'
-import type { KnownSkills } from './background.ts'
+import { type KnownSkills, skillsToMatchBy } from './background.ts'
 import { skillUri } from './identity.ts'
 import { everybody, skillsOf } from './people.ts'
 
@@ -26,7 +25,7 @@ export type Everything = {
 
 /** In: the organisation's data, the day. Out: people and jobs; jobs of which nobody said what they need are left out. */
 export async function everythingToMatch(tx: Tx, today: string): Promise<Everything> {
-  const skills = await loadTaxonomy(tx)
+  const skills = await skillsToMatchBy(tx)
   const rows = await everybody(tx)
     .where((eb) => eb.not(atWork))
     .orderBy('candidate.id')

@@ -1,11 +1,10 @@
 import { rankPeople } from '#matching/rank.ts'
 import type { Tier } from '#matching/request.ts'
 import type { Scope } from '../case.ts'
-import { loadTaxonomy } from '../skills/loadTaxonomy.ts'
 import { type Answer, answersFor, type Told } from './answer.ts'
 import { type Asks, asJob, withoutWeeks } from './asJob.ts'
 import type { Comparable } from './asPerson.ts'
-import { backgroundOf, type KnownSkills } from './background.ts'
+import { backgroundOf, type KnownSkills, skillsToMatchBy } from './background.ts'
 import { skillsOf } from './people.ts'
 import { snapshotNow, versionNow } from './snapshot.ts'
 
@@ -22,12 +21,12 @@ export type NotKnown = {
 export type Context = { readonly skills: KnownSkills; readonly people: string }
 
 export async function contextNow({ tx }: Scope): Promise<Context> {
-  return { skills: await loadTaxonomy(tx), people: await versionNow(tx) }
+  return { skills: await skillsToMatchBy(tx), people: await versionNow(tx) }
 }
 
 /** Everybody of the organisation in the order of the engine, for one job. */
 export async function rankingFor({ tx, actor, today }: Scope, asks: Asks) {
-  const skills = await loadTaxonomy(tx)
+  const skills = await skillsToMatchBy(tx)
   const { people, paper, version } = await snapshotNow(tx, actor.organisationId, skills)
   const job = asJob(asks, today, skills)
   const ranked = rankPeople(job, people, backgroundOf(skills), people.count, paper)
