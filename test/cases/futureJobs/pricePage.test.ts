@@ -66,7 +66,7 @@ describe('the price of a requirement on the page', () => {
     )
     const page = read(await html(`?zonder=${pour}`, await test.browser(test.actor('manager'))))
     expect(page).toContain('With this profile: 1 ready in time, 5 still have to learn, 0 do not fit now.')
-    expect(page).toContain('With this trial 5 people more are ready in time.')
+    expect(page).toContain('With this trial: 5 more people ready in time.')
     expect(page).toContain('Leaves out 1 person. That person can learn this before the start.')
   })
 
@@ -101,15 +101,15 @@ describe('trying without script', () => {
     const link = page.match(/href="([^"]*zonder=[^"#]*)#prijs"/g)?.find((one) => one.includes(pour))
     expect(link).toContain(`/banen/${futureJobId}/profiel?zonder=${pour}`)
     const tried = await html(`?zonder=${pour}`)
-    expect(read(tried)).toContain('Met deze proef zijn 5 mensen meer klaar op tijd.')
+    expect(read(tried)).toContain('Met deze proef: 5 mensen meer klaar op tijd.')
     expect(read(tried)).toContain('Dan: 6 klaar op tijd, 0 leren nog, 0 passen nu niet.')
     expect(read(tried)).toContain('Er is nog niets veranderd.')
-    expect(read(tried)).toContain('Zo zijn meer mensen op tijd klaar: 5 mensen.')
+    expect(read(tried)).toContain('Dit geeft: 5 mensen meer klaar op tijd.')
     const sent = await browser.post(`/banen/${futureJobId}/profiel/proef`, {
       zonder: hidden(tried, 'zonder'),
       lager: hidden(tried, 'lager'),
       [`version.${pour}`]: hidden(tried, `version\\.${pour}`),
-      reason: 'Zo zijn meer mensen op tijd klaar: 5 mensen.',
+      reason: 'Dit geeft: 5 mensen meer klaar op tijd.',
     })
     expect(sent.status).toBe(303)
     expect(sent.headers.get('location')).toBe(`/banen/${futureJobId}/profiel`)
@@ -117,7 +117,7 @@ describe('trying without script', () => {
     expect(done).toContain('Met dit profiel: 6 klaar op tijd, 0 leren nog, 0 passen nu niet.')
     expect((await changesOf(test, futureJobId)).at(-1)).toMatchObject({
       newValue: 'Snoeien (2)',
-      reason: 'Zo zijn meer mensen op tijd klaar: 5 mensen.',
+      reason: 'Dit geeft: 5 mensen meer klaar op tijd.',
     })
   })
 

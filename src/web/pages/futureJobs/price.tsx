@@ -8,7 +8,7 @@ import { Notice, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { LevelWords } from './level.tsx'
 import { priceTexts } from './priceTexts.ts'
-import { isNobody, peopleWords, priceWords, sumWords } from './priceWords.ts'
+import { isNobody, moreWords, peopleWords, priceWords, sumWords } from './priceWords.ts'
 import { Trial, TryLink, TryLinks } from './trial.tsx'
 
 type Priced = { job: JobProfileData['job']; price: ProfilePriceTold }
@@ -72,7 +72,7 @@ function Costly({ job, price: { costly, lines }, trying }: Priced & { trying: bo
   const skills = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(t.and)
   return (
     <Notice kind="info" title={t.costlyTitle(ids.length)}>
-      <p>{t.costly(skills, peopleWords(costly.gain, locale))}</p>
+      <p>{t.costly(skills, moreWords(costly.gain, locale))}</p>
       {trying && (
         <TryLink job={job} lines={lines} ids={ids} change="dropped" id="proef-kost">
           {t.costlyTry}

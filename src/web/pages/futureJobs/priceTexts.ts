@@ -59,16 +59,16 @@ export const priceTexts = catalogue({
     en: 'None of them can learn this before the start.',
   },
   gains: {
-    nl: (people: string) => `Zonder deze eis: ${people} meer klaar op tijd.`,
-    en: (people: string) => `Without this requirement: ${people} more ready in time.`,
+    nl: (more: string) => `Zonder deze eis: ${more} klaar op tijd.`,
+    en: (more: string) => `Without this requirement: ${more} ready in time.`,
   },
   gainsNobody: {
     nl: 'Alleen deze eis weglaten helpt nog niemand: er mist ook iets anders.',
     en: 'Dropping only this requirement helps nobody yet: something else is missing too.',
   },
   lowerGains: {
-    nl: (level: string, people: string) => `Op niveau ${level}: ${people} meer.`,
-    en: (level: string, people: string) => `At level ${level}: ${people} more.`,
+    nl: (level: string, more: string) => `Op niveau ${level}: ${more}.`,
+    en: (level: string, more: string) => `At level ${level}: ${more}.`,
   },
   whatIf: { nl: 'Wat als?', en: 'What if?' },
   tryWithout: { nl: 'Zonder deze eis', en: 'Without this requirement' },
@@ -85,12 +85,8 @@ export const priceTexts = catalogue({
   toTrial: { nl: 'Wat levert dat op?', en: 'What does that gain?' },
   trial: { nl: 'Uw proef', en: 'Your trial' },
   trialMore: {
-    nl: (people: string) => `Met deze proef zijn ${people} meer klaar op tijd.`,
-    en: (people: string) => `With this trial ${people} more are ready in time.`,
-  },
-  trialOneMore: {
-    nl: 'Met deze proef is 1 persoon meer klaar op tijd.',
-    en: 'With this trial 1 person more is ready in time.',
+    nl: (more: string) => `Met deze proef: ${more} klaar op tijd.`,
+    en: (more: string) => `With this trial: ${more} ready in time.`,
   },
   trialNobody: {
     nl: 'Met deze proef is nog niemand meer klaar op tijd.',
@@ -105,8 +101,8 @@ export const priceTexts = catalogue({
   why: { nl: 'Waarom kan dit?', en: 'Why is this possible?' },
   whyHint: { nl: 'Dit blijft bij de baan staan.', en: 'This stays with the job.' },
   whyGain: {
-    nl: (people: string) => `Zo zijn meer mensen op tijd klaar: ${people}.`,
-    en: (people: string) => `So more people are ready in time: ${people}.`,
+    nl: (more: string) => `Dit geeft: ${more} klaar op tijd.`,
+    en: (more: string) => `This gives: ${more} ready in time.`,
   },
   whyLearnt: { nl: 'Dit leert iemand op de werkplek.', en: 'Somebody learns this at the workplace.' },
   makeItSo: { nl: 'Maak dit het profiel', en: 'Make this the profile' },
@@ -123,8 +119,8 @@ export const priceTexts = catalogue({
         : `These ${count === 2 ? 'two' : 'three'} requirements cost most people`,
   },
   costly: {
-    nl: (skills: string, people: string) => `${skills}. Zonder: ${people} meer klaar op tijd.`,
-    en: (skills: string, people: string) => `${skills}. Without: ${people} more ready in time.`,
+    nl: (skills: string, more: string) => `${skills}. Zonder: ${more} klaar op tijd.`,
+    en: (skills: string, more: string) => `${skills}. Without: ${more} ready in time.`,
   },
   costlyTry: { nl: 'Probeer het zonder', en: 'Try without' },
   and: { nl: ' en ', en: ' and ' },
@@ -133,6 +129,8 @@ export const priceTexts = catalogue({
   about: { nl: (count: number) => `ongeveer ${count}`, en: (count: number) => `about ${count}` },
   onePerson: { nl: '1 persoon', en: '1 person' },
   people: { nl: (n: string) => `${n} mensen`, en: (n: string) => `${n} people` },
+  oneMore: { nl: '1 persoon meer', en: '1 more person' },
+  more: { nl: (n: string) => `${n} mensen meer`, en: (n: string) => `${n} more people` },
   howCounted: { nl: 'Hoe is dit geteld?', en: 'How was this counted?' },
   whoCounted: {
     nl: (people: string) => `Geteld: iedereen zonder baan, ook wie al is voorgesteld. Samen ${people}.`,

@@ -24,6 +24,12 @@ export function peopleWords(told: Told, locale: Locale): string {
   return isOne(told) ? t.onePerson : t.people(numberWords(told, t))
 }
 
+/** '12 more people', '1 more person', 'a few more people'. In: a number that is not nobody. */
+export function moreWords(told: Told, locale: Locale): string {
+  const t = messages(priceTexts, locale)
+  return isOne(told) ? t.oneMore : t.more(numberWords(told, t))
+}
+
 /** How everybody stands, in one line; `line` says what it is about. */
 export function sumWords(
   { ready, learning, notFitting }: SumsTold,
@@ -51,7 +57,7 @@ export function priceWords(price: PriceTold, locale: Locale): string {
     t.leavesOut(peopleWords(price.leftOut, locale)),
     learnWords(price, t),
     gainWords(price, t, locale),
-    lower && t.lowerGains(levelWords(lower.level, locale), peopleWords(lower.gain, locale)),
+    lower && t.lowerGains(levelWords(lower.level, locale), moreWords(lower.gain, locale)),
   ]
     .filter(Boolean)
     .join(' ')
@@ -66,7 +72,7 @@ function learnWords({ leftOut, couldLearn }: PriceTold, t: Texts): string {
 }
 
 function gainWords({ leftOut, couldLearn, gainWhenDropped }: PriceTold, t: Texts, locale: Locale): string {
-  if (!isNobody(gainWhenDropped)) return t.gains(peopleWords(gainWhenDropped, locale))
+  if (!isNobody(gainWhenDropped)) return t.gains(moreWords(gainWhenDropped, locale))
   return isAll(leftOut, couldLearn) ? '' : t.gainsNobody
 }
 

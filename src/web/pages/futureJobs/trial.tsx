@@ -1,13 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { PriceLine, ProfilePriceTold } from '#cases/futureJobs/tellPrice.ts'
-import type { Messages } from '#texts/catalogue.ts'
 import { Form, HiddenField, TextArea } from '../../ui/form.tsx'
 import { wasSent } from '../../ui/formContext.ts'
 import type { FormState } from '../../ui/formState.ts'
 import { Notice } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { priceTexts } from './priceTexts.ts'
-import { isNobody, peopleWords, sumWords } from './priceWords.ts'
+import { isNobody, moreWords, sumWords } from './priceWords.ts'
 
 type Job = { readonly id: string }
 type Lines = readonly PriceLine[]
@@ -92,13 +91,13 @@ export function Trial({ job, price, state }: { job: Job; price: ProfilePriceTold
   if (!tried) return wasSent(state) && state.message ? <Notice kind="error">{state.message}</Notice> : null
   const changed = lines.filter((one) => one.change !== null)
   const { zonder, lager } = triedIn(lines)
-  const people = peopleWords(tried.gain, locale)
-  const nobody = isNobody(tried.gain)
+  const more = isNobody(tried.gain) ? null : moreWords(tried.gain, locale)
   return (
     <section class="trial" id="proef" aria-labelledby="kop-proef">
       <h3 id="kop-proef">{t.trial}</h3>
       <p data-said>
-        <strong>{gainWords(tried.gain, people, t)}</strong> {sumWords(tried.sums, t.trialSums, locale)}
+        <strong>{more ? t.trialMore(more) : t.trialNobody}</strong>{' '}
+        {sumWords(tried.sums, t.trialSums, locale)}
       </p>
       <p class="soft">{t.trialNotSaved}</p>
       <Form
@@ -121,16 +120,9 @@ export function Trial({ job, price, state }: { job: Job; price: ProfilePriceTold
           label={t.why}
           hint={t.whyHint}
           rows={2}
-          value={nobody ? t.whyLearnt : t.whyGain(people)}
+          value={more ? t.whyGain(more) : t.whyLearnt}
         />
       </Form>
     </section>
   )
-}
-
-type Gain = NonNullable<ProfilePriceTold['tried']>['gain']
-
-function gainWords(gain: Gain, people: string, t: Messages<typeof priceTexts>): string {
-  if (isNobody(gain)) return t.trialNobody
-  return gain !== 'few' && gain.count === 1 ? t.trialOneMore : t.trialMore(people)
 }
