@@ -50,7 +50,7 @@ export function priceOf(job: Job, people: People, knowledge: Knowledge, counts =
   for (let person = 0; person < people.count; person += 1) {
     if (!counts(person)) continue
     if (fits && !fits(person)) sums.notFitting += 1
-    else sums[addPerson(prepared, asked, levels.subarray(person * asked.length), tallies)] += 1
+    else sums[addPerson(prepared, asked, levels, person * asked.length, tallies)] += 1
   }
   return { ...sums, requirements: job.required.map((_, at) => priceAt(at, job, asked, tallies)) }
 }
@@ -106,27 +106,30 @@ function levelsOf(asked: readonly Requirement[], { count, holders, holdersFrom }
   return levels
 }
 
-/** Adds one person in reach to the tallies of what this person lacks. Out: where the person stands. */
+/** Adds one person in reach (levels from `from` on) to the tallies of what is lacked. Out: where the person stands. */
 function addPerson(
   { gapsKnown, weeksToStart }: PreparedJob,
   asked: readonly Requirement[],
   levels: Uint8Array,
+  from: number,
   tallies: readonly Tally[],
 ): 'ready' | 'learning' {
   let weeks = 0
   let never = 0
-  for (const [at, { level, gap }] of asked.entries()) {
-    if ((levels[at] ?? 0) >= level) continue
+  for (let at = 0; at < asked.length; at += 1) {
+    const { level, gap } = asked[at] as Requirement
+    if ((levels[from + at] as number) >= level) continue
     if (gap === Number.POSITIVE_INFINITY) never += 1
     else weeks += gap
   }
   const ready = !gapsKnown || (never === 0 && weeks <= weeksToStart)
-  for (const [at, { level, gap }] of asked.entries()) {
-    const had = levels[at] ?? 0
-    const tally = tallies[at]
-    if (had >= level || !tally) continue
-    add(tally.lack, had)
+  for (let at = 0; at < asked.length; at += 1) {
+    const { level, gap } = asked[at] as Requirement
+    const had = levels[from + at] as number
+    if (had >= level) continue
+    const tally = tallies[at] as Tally
     const hard = gap === Number.POSITIVE_INFINITY
+    add(tally.lack, had)
     if (ready) add(tally.learn, had)
     else if (hard ? never === 1 && weeks <= weeksToStart : never === 0 && weeks - gap <= weeksToStart)
       add(tally.freed, had)

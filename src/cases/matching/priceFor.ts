@@ -35,7 +35,8 @@ export async function priceFor(scope: Scope, asks: Asks, tried: Asks | null): Pr
   const skills = await loadTaxonomy(tx)
   const { people } = await snapshotNow(tx, actor.organisationId, skills)
   const aside = await notCounted(scope)
-  const counts = (person: number) => !aside.has(people.ids[person] ?? '')
+  const counted = Uint8Array.from(people.ids, (id) => (aside.has(id) ? 0 : 1))
+  const counts = (person: number) => counted[person] === 1
   const knowledge = backgroundOf(skills)
   const now = priceOf(asJob(asks, today, skills), people, knowledge, counts)
   const then = tried && priceOf(asJob(tried, today, skills), people, knowledge, counts)
