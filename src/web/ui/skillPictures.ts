@@ -12,14 +12,27 @@ const ofSector: Readonly<Record<string, PictureName>> = {
   construction: 'building',
   administration: 'office',
   retail: 'money',
-  'employee-skills': 'buddy',
-  'basic-skills': 'language',
+}
+
+/** Groups of skills that every kind of work asks. */
+const ofGroup: Readonly<Record<string, PictureName>> = {
+  language: 'language',
+  digital: 'office',
+  body: 'logistics',
+  'work-pace': 'agenda',
+  'working-times': 'today',
+  'working-together': 'buddy',
+  'dealing-with-people': 'messages',
+  'learning-change': 'learning',
 }
 
 const broader = new Map(catalogue.groups.map((one) => [one.id, one.broader]))
-const sectorOf = new Map(
-  catalogue.skills.map((one) => [`voorwerk:skill/${one.id}`, broader.get(one.group) ?? one.group]),
+const pictures = new Map(
+  catalogue.skills.map(({ id, group }) => [
+    `voorwerk:skill/${id}`,
+    ofGroup[group] ?? ofSector[broader.get(group) ?? group],
+  ]),
 )
 
 /** The picture of the kind of work a skill belongs to. In: its URI. Out: a general one for skills of elsewhere. */
-export const pictureOfSkill = (uri: string): PictureName => ofSector[sectorOf.get(uri) ?? ''] ?? 'skills'
+export const pictureOfSkill = (uri: string): PictureName => pictures.get(uri) ?? 'skills'

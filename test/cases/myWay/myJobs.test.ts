@@ -61,8 +61,8 @@ describe('a job as the candidate reads it', () => {
     const read = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
     expect(read).toContain('Medewerker keuken bij Tandtechniek Flevo')
     expect(read).toContain('Dit kun je al Eten klaarmaken in een keuken')
-    expect(read).toContain('Dat duurt ongeveer 2 weken. Je leert dit op het werk zelf of')
-    expect(read).toContain('Dat duurt ongeveer 8 weken. Dat is een gok.')
+    expect(read).toContain('Leren duurt ongeveer 2 weken. Je leert dit op het werk zelf of')
+    expect(read).toContain('Leren duurt ongeveer 8 weken. Dat is een gok.')
     expect(read).toContain(
       'Je kunt klaar zijn rond ma 10 mei 2027. De baan begint op wo 1 september 2027. Dat is op tijd.',
     )

@@ -34,9 +34,11 @@ export function SharingTable({ sharing, words, turn }: Props) {
         candidate: <CandidateSide one={one} turn={turn} employerId={sharing.employerId} />,
         coach: <CoachSide one={one} turn={turn} employerId={sharing.employerId} />,
         employer: (
-          <Tag tone={isShared(one) ? 'good' : 'neutral'} shape={isShared(one) ? undefined : 'cross'}>
-            {isShared(one) ? t.shown : t.notShown}
-          </Tag>
+          <div class="switch">
+            <Tag tone={isShared(one) ? 'good' : 'neutral'} shape={isShared(one) ? undefined : 'cross'}>
+              {isShared(one) ? t.shown : t.notShown}
+            </Tag>
+          </div>
         ),
       }))}
     />

@@ -91,6 +91,10 @@ export function Agreement({ data: { proposal } }: Props) {
   )
 }
 
+/** The candidate said yes to something of which the coach did not yet: that goes before the next step. */
+export const coachIsAsked = ({ proposal, sharing }: ProposalData): boolean =>
+  proposal.mayShare === true && (sharing?.items.some((one) => one.candidateOn && !one.coachOn) ?? false)
+
 /** What the employer sees of the person, once there is somebody to meet: both sides of every switch. */
 export function Shared({ data: { proposal, sharing }, state }: Props & { state: FormState }) {
   const t = useTexts(sharingTexts)

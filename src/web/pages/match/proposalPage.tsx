@@ -9,7 +9,15 @@ import { Columns, PageHead } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/view.tsx'
 import { sharingTexts } from '../candidates/texts/sharing.ts'
 import { MoveForms } from './moveForms.tsx'
-import { Agreement, BroughtAlong, Decision, Elsewhere, ProposalStatusLine, Shared } from './proposalNow.tsx'
+import {
+  Agreement,
+  BroughtAlong,
+  coachIsAsked,
+  Decision,
+  Elsewhere,
+  ProposalStatusLine,
+  Shared,
+} from './proposalNow.tsx'
 import { History, Moments, ShownThen, Why } from './proposalPast.tsx'
 import { proposalTexts } from './proposalTexts.ts'
 import { matchTexts } from './texts.ts'
@@ -24,6 +32,7 @@ export const proposalPage = page({
     const m = useTexts(matchTexts)
     const { proposal } = data
     const over = proposal.status === 'notChosen' || proposal.status === 'withdrawn'
+    const shared = <Shared data={data} state={form('turnSwitchHere')} />
     const matches = actor.role === 'coach' || actor.role === 'accountManager'
     return (
       <>
@@ -43,8 +52,9 @@ export const proposalPage = page({
               <Decision data={data} />
               {over && proposal.mine && <Elsewhere data={data} state={form('proposeElsewhere')} />}
               <Agreement data={data} />
-              <Shared data={data} state={form('turnSwitchHere')} />
+              {coachIsAsked(data) && shared}
               <MoveForms data={data} role={actor.role} form={form} />
+              {!coachIsAsked(data) && shared}
               <History data={data} />
             </>
           }

@@ -117,7 +117,7 @@ function ToLearn({ learn }: { learn: MyJob['learn'] }) {
           !one.begun && one.resembles && t.resembles(one.resembles),
           one.weeks !== null && t.weeks(Math.ceil(one.weeks)),
           one.weeks !== null && one.estimated && t.guess,
-          places.length > 0 && t.where(places.slice(0, 3).join(` ${t.or} `)),
+          places.length > 0 && t.where(places.slice(0, 2).join(` ${t.or} `)),
         ]
         return (
           <li>

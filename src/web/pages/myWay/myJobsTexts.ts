@@ -21,8 +21,8 @@ export const myJobsTexts = catalogue({
   learningNow: { nl: 'Je bent op weg naar deze baan.', en: 'You are on your way to this job.' },
   can: { nl: 'Dit kun je al', en: 'You can do this already' },
   canNothing: {
-    nl: 'Wij weten nog niet wat je al kunt. Vertel het je coach.',
-    en: 'We do not know yet what you can do. Tell your coach.',
+    nl: 'Wij weten nog niet wat je al kunt voor deze baan. Vertel het je coach.',
+    en: 'We do not know yet what you can do for this job. Tell your coach.',
   },
   learn: { nl: 'Dit kun je leren', en: 'You can learn this' },
   learnNothing: {
@@ -35,8 +35,9 @@ export const myJobsTexts = catalogue({
   },
   weeks: {
     nl: (weeks: number) =>
-      weeks === 1 ? 'Dat duurt ongeveer 1 week.' : `Dat duurt ongeveer ${weeks} weken.`,
-    en: (weeks: number) => (weeks === 1 ? 'That takes about 1 week.' : `That takes about ${weeks} weeks.`),
+      weeks === 1 ? 'Leren duurt ongeveer 1 week.' : `Leren duurt ongeveer ${weeks} weken.`,
+    en: (weeks: number) =>
+      weeks === 1 ? 'Learning takes about 1 week.' : `Learning takes about ${weeks} weeks.`,
   },
   guess: { nl: 'Dat is een gok.', en: 'That is a guess.' },
   where: {
@@ -46,8 +47,8 @@ export const myJobsTexts = catalogue({
   or: { nl: 'of', en: 'or' },
   begun: { nl: 'Je kunt dit al een beetje.', en: 'You can do this a little already.' },
   resembles: {
-    nl: (skill: string) => `Het lijkt op wat je al kunt: ${skill}.`,
-    en: (skill: string) => `It resembles what you can do already: ${skill}.`,
+    nl: (skill: string) => `Wat je al kunt, helpt hierbij: ${skill}.`,
+    en: (skill: string) => `What you can do already helps: ${skill}.`,
   },
   handy: { nl: 'Dit is ook handig', en: 'This comes in handy too' },
   ready: { nl: 'Wanneer kun je klaar zijn?', en: 'When could you be ready?' },

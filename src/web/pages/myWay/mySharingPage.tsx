@@ -95,7 +95,6 @@ function MySwitch({ one, employerId, words }: SwitchProps) {
         fields={{ employerId, item, turn: candidateOn ? 'off' : 'on' }}
         label={candidateOn ? t.turnOff : t.turnOn}
         about={label}
-        kind={candidateOn ? 'plain' : 'main'}
       />
     </li>
   )
