@@ -577,6 +577,10 @@ export interface MailKey {
 }
 
 export interface MatchState {
+  /**
+   * a new one with every change of jobs and of who has work; null until the first
+   */
+  around: string | null;
   changes: number;
   edition: string;
   organisationId: Generated<string>;

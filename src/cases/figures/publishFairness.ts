@@ -8,7 +8,7 @@ export const publishFairness = command({
   rule: allow('figures', 'fairness'),
   input: z.object({}),
   async run({ tx, actor, today }) {
-    const { figures } = await fairnessNow(tx, today)
+    const { figures } = await fairnessNow({ tx, actor, today })
     await tx
       .updateTable('organisation')
       .set({ matchFigures: JSON.stringify({ ...figures, nobodyClose: [] }), matchFiguresOn: today })

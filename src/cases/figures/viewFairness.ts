@@ -8,7 +8,7 @@ export const viewFairness = view({
   rule: allow('figures', 'fairness'),
   input: z.object({}),
   async run({ tx, actor, today }) {
-    const { figures, jobs } = await fairnessNow(tx, today)
+    const { figures, jobs } = await fairnessNow({ tx, actor, today })
     const { matchFiguresOn } = await tx
       .selectFrom('organisation')
       .select('matchFiguresOn')

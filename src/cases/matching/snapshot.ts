@@ -47,6 +47,12 @@ export async function versionNow(tx: Tx): Promise<string> {
   return state ? `${state.changes}-${state.edition}` : '0'
 }
 
+/** Which edition of people, jobs and who has work stands in the database now. */
+export async function editionNow(tx: Tx): Promise<string> {
+  const state = await tx.selectFrom('matchState').select(['edition', 'around']).executeTakeFirst()
+  return state ? `${state.edition} ${state.around}` : 'none'
+}
+
 async function read(tx: Tx, version: string, skills: KnownSkills): Promise<Snapshot> {
   const rows = await everybody(tx).orderBy('candidate.id').execute()
   const had = await skillsOf(tx)

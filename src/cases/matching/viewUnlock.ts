@@ -5,8 +5,9 @@ import { type Close, type Unlock, unlockingSkills, whoIsClose } from '#matching/
 import { allow, type Scope, view } from '../case.ts'
 import { fullName } from '../fullName.ts'
 import { backgroundOf, type KnownSkills } from './background.ts'
-import { everythingToMatch } from './everything.ts'
+import type { Everything } from './everything.ts'
 import { skillUri } from './identity.ts'
+import { workedOut } from './workedOut.ts'
 
 /** How many skills are told: a choice, not a catalogue. */
 const mostSkills = 10
@@ -17,11 +18,7 @@ export const viewUnlock = view({
   rule: allow('futureJob', 'unlock'),
   input: z.object({}),
   async run(scope) {
-    const { people, jobs, skills, typed } = await everythingToMatch(scope.tx, scope.today)
-    const knowledge = backgroundOf(skills)
-    const asked = jobs.map((one) => one.job)
-    const close = whoIsClose(asked, packPeople(people, knowledge), knowledge)
-    const opening = unlockingSkills(close).slice(0, mostSkills)
+    const { jobs, skills, typed, close, opening } = await workedOut(scope, closeOnes)
     const taught = await placesThatTeach(scope, skills)
     const names = await namesOf(scope, close)
     const byJob = Map.groupBy(close, (one) => one.job)
@@ -44,6 +41,13 @@ export const viewUnlock = view({
     }
   },
 })
+
+function closeOnes({ people, jobs, skills, typed }: Everything) {
+  const knowledge = backgroundOf(skills)
+  const asked = jobs.map((one) => one.job)
+  const close = whoIsClose(asked, packPeople(people, knowledge), knowledge)
+  return { jobs, skills, typed, close, opening: unlockingSkills(close).slice(0, mostSkills) }
+}
 
 const unlockOf = (one: Unlock, label: string, skills: KnownSkills, taught: Map<string, Taught[]>) => ({
   label,

@@ -30,6 +30,8 @@ export const neverRead: Columns = {
     conditions_note characteristics since_on created_at version search_name`,
   candidate_skill: 'note by_id at',
   candidate_team: 'organisation_id id candidate_id account_id task since_on until_on ended_at',
+  consent: 'organisation_id id candidate_id employer_id item own_word candidate_on coach_on',
+  consent_change: 'organisation_id id candidate_id employer_id item side turned_on by_id at',
   evaluation: 'organisation_id id trajectory_id kind status planned_on held_on summary agreed reason version',
   evaluation_voice: 'organisation_id id evaluation_id voice name mood text by_id at version',
   factor_score: 'organisation_id id trajectory_id factor score by_id on_date',
