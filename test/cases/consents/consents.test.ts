@@ -241,7 +241,14 @@ describe('on the way at the employer', () => {
     const followed = (as: Actor) => house.run(as, viewFollowed, { trajectoryId })
     const words = async (as: Actor) => JSON.stringify(await followed(as))
     for (const as of [employer, buddy]) expect(await words(as)).toContain('Amina')
+    const page = await house.browser(coach())
+    const warned = async () =>
+      (await (await page.get(`/trajecten/${trajectoryId}/overeenkomst`)).text()).includes(
+        'mag de naam nog niet zien',
+      )
+    expect(await warned()).toBe(false)
     await press(coach(), 'name', 'off')
+    expect(await warned()).toBe(true)
     for (const as of [employer, buddy]) expect(await words(as)).not.toMatch(/Amina|Yılmaz/)
     const { learning } = await house.run(employer, viewMyJob, { futureJobId })
     expect(learning).toMatchObject([{ id: trajectoryId, firstName: null }])

@@ -9,7 +9,7 @@ export const mySharingTexts = catalogue({
   },
   back: {
     nl: 'Je mag het altijd weer uitzetten. Dan ziet de werkgever het meteen niet meer.',
-    en: 'You may always switch it off again. Then the employer no longer sees it at once.',
+    en: 'You may always switch it off again. From that moment the employer does not see it.',
   },
   none: { nl: 'Er is nog geen werkgever', en: 'There is no employer yet' },
   noneText: {
