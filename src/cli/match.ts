@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { directions, matchAll } from '#exchange/matchFiles/matchAll.ts'
 import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
 import { takeUp } from '#exchange/matchFiles/unfinished.ts'
+import { mustBeFree } from '#exchange/matchFiles/writable.ts'
 import { writeRankings } from '#exchange/matchFiles/write.ts'
 import { type Command, CommandError, remark } from './command.ts'
 import { knownSkills } from './knownSkills.ts'
@@ -23,6 +24,7 @@ export const match: Command = {
   ].join('\n'),
   async run(args) {
     const given = readOptions(args)
+    await mustBeFree(given.out, [given.candidates, given.jobs])
     const skills = await knownSkills(given.skills)
     const people = await readCandidates(given.candidates, skills.knows, (n) => tell(`${n} candidates read`))
     const jobs = await readJobs(given.jobs, skills.knows, (n) => tell(`${n} jobs read`))

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { CheckedFile } from '#exchange/esco/check.ts'
 import { type Imported, importEsco } from '#exchange/esco/importEsco.ts'
+import { mustBeFree } from '#exchange/matchFiles/writable.ts'
 import { type ListedSource, listSources } from '#store/skills/listSources.ts'
 import { asOwner } from './asOwner.ts'
 import { type Command, CommandError, print, remark } from './command.ts'
@@ -52,6 +53,7 @@ async function importSkills(args: string[]): Promise<void> {
   if (!/^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$/.test(version)) {
     throw new CommandError('--version takes letters, digits, points and dashes, as 1.1.1')
   }
+  if (refused) await mustBeFree(refused, [])
   await asOwner(async (client) => {
     const done = await importEsco(client, { paths, version }, heard())
     await tell(done, version, refused)

@@ -1,9 +1,13 @@
 import { pipeline } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
+import { placeFault } from '../places.ts'
+import { NotTextError, textOnly } from './checkedBytes.ts'
 import { type CsvSource, EscoError } from './sources.ts'
 
 /** A row by the names of its columns, with the line on which it starts. */
 export type Row = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
+
+const longestRow = 20_000_000
 
 /**
  * The rows of one csv file, one after another, however large.
@@ -16,11 +20,11 @@ export async function* rowsOf(source: CsvSource, columns: readonly string[]): As
     info: true,
     skip_empty_lines: true,
     relax_column_count_more: true,
-    max_record_size: 20_000_000,
+    max_record_size: longestRow,
   })
   const file = await source.open()
   // an error of the file reaches the reader of the rows through the parser
-  pipeline(file, parser, () => {})
+  pipeline(file, textOnly, parser, () => {})
   try {
     // the parser tells the line on which a row ends
     let line = 2
@@ -31,6 +35,8 @@ export async function* rowsOf(source: CsvSource, columns: readonly string[]): As
   } catch (error) {
     if (error instanceof EscoError) throw error
     throw new EscoError(`${source.path}: ${reason(error)}`)
+  } finally {
+    file.destroy()
   }
 }
 
@@ -42,10 +48,22 @@ function checkedColumns(source: CsvSource, names: string[], wanted: readonly str
   return names
 }
 
+const expectedOf: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote that opens a cell must close it',
+  CSV_INVALID_CLOSING_QUOTE: 'behind the quote that closes a cell comes a comma',
+  INVALID_OPENING_QUOTE: 'quotes stand around a whole cell',
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'every row has a cell for every column',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'every row has a cell for every column',
+  CSV_MAX_RECORD_SIZE: `a row of at most ${longestRow} characters`,
+}
+
 function reason(error: unknown): string {
+  if (error instanceof NotTextError) return `line ${error.line}: not text in UTF-8: expected csv`
   if (error instanceof CsvError) {
     const line = 'lines' in error ? `line ${Number(error.lines)}: ` : ''
-    return `${line}not csv as expected (${error.code})`
+    return `${line}not csv as expected: ${expectedOf[error.code] ?? error.code}`
   }
+  const fault = placeFault(error)
+  if (fault) return fault
   return error instanceof Error ? `cannot be read whole (${error.message})` : String(error)
 }

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import type { Readable } from 'node:stream'
+import { PassThrough, pipeline, type Readable } from 'node:stream'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { placeFault } from '../places.ts'
+import { sameSum } from './checkedBytes.ts'
 
 /** A taxonomy download that cannot be read: which file, and what was expected. */
 export class EscoError extends Error {}
@@ -34,13 +36,16 @@ export async function csvSources(path: string): Promise<CsvSource[]> {
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
-  } catch {
-    throw new EscoError(`${path}: there is no such folder or file`)
+  } catch (error) {
+    throw placed(error, path)
   }
 }
 
 async function inFolder(folder: string): Promise<CsvSource[]> {
-  const names = (await readdir(folder)).sort()
+  const names = await readdir(folder).catch((error) => {
+    throw placed(error, folder)
+  })
+  names.sort()
   return (await Promise.all(names.map((name) => inFile(join(folder, name))))).flat()
 }
 
@@ -48,7 +53,18 @@ async function inFile(path: string): Promise<CsvSource[]> {
   if (path.endsWith('.zip')) return inZip(path)
   const named = nameOf(path)
   if (!named) return []
-  return [{ ...named, path, size: (await stat(path)).size, open: async () => createReadStream(path) }]
+  const facts = await stat(path).catch((error) => {
+    throw placed(error, path)
+  })
+  return [{ ...named, path, size: facts.size, open: async () => createReadStream(path) }]
+}
+
+/** A fault of the place in words; any other as it is. */
+const placed = (error: unknown, path: string): unknown => {
+  const fault = placeFault(error)
+  return fault === null
+    ? error
+    : new EscoError(`${path}: ${fault.replace('no such file', 'no such folder or file')}`)
 }
 
 async function inZip(path: string): Promise<CsvSource[]> {
@@ -77,8 +93,9 @@ async function inZip(path: string): Promise<CsvSource[]> {
 async function openZip(path: string): Promise<ZipFile> {
   try {
     return await openPromise(path, { lazyEntries: true, autoClose: false })
-  } catch {
-    throw new EscoError(`${path}: not a whole zip file`)
+  } catch (error) {
+    const fault = placeFault(error)
+    throw new EscoError(`${path}: ${fault ?? 'not a whole zip file'}`)
   }
 }
 
@@ -88,7 +105,12 @@ async function openEntry(path: string, name: string): Promise<Readable> {
     if (entry.fileName !== name) continue
     const stream = await zip.openReadStreamPromise(entry as Entry)
     stream.once('close', () => zip.close())
-    return stream
+    return pipeline(
+      stream,
+      (parts: AsyncIterable<Buffer>) => sameSum(parts, (entry as Entry).crc32),
+      new PassThrough(),
+      () => {},
+    )
   }
   zip.close()
   throw new EscoError(`${path}: ${name} is no longer in the zip file`)

@@ -1,5 +1,7 @@
 import type { OccupationSkills, Pair, Taxonomy } from '#skills/taxonomy.ts'
-import { rowsOf } from './rows.ts'
+import { oneOf, uriIn } from './cells.ts'
+import { RowError, sentence } from './refusals.ts'
+import { type Row, rowsOf } from './rows.ts'
 import { type CsvSource, csvSources, EscoError } from './sources.ts'
 
 /** Called for every file that is read, for whoever waits. */
@@ -32,30 +34,47 @@ export async function taxonomyFrom(path: string, reading?: ReadingFile): Promise
 const oncePerName = (sources: readonly CsvSource[]) => (source: CsvSource) =>
   sources.find((one) => one.name === source.name) === source
 
+const relationTypes = ['essential', 'optional'] as const
+
 type Reader = (source: CsvSource, into: Builder) => Promise<void>
 
 const readers: Readonly<Record<string, Reader>> = {
   async skills(source, into) {
-    for await (const { cells } of rowsOf(source, ['conceptUri'])) into.concept(cells.conceptUri)
+    for await (const row of rowsOf(source, ['conceptUri'])) into.concept(uri(source, row, 'conceptUri'))
   },
   async broaderRelationsSkillPillar(source, into) {
-    for await (const { cells } of rowsOf(source, ['conceptUri', 'broaderUri'])) {
-      into.broader.push([into.concept(cells.conceptUri), into.concept(cells.broaderUri)])
+    for await (const row of rowsOf(source, ['conceptUri', 'broaderUri'])) {
+      const narrow = into.concept(uri(source, row, 'conceptUri'))
+      into.broader.push([narrow, into.concept(uri(source, row, 'broaderUri'))])
     }
   },
   async skillSkillRelations(source, into) {
-    for await (const { cells } of rowsOf(source, ['originalSkillUri', 'relatedSkillUri'])) {
-      into.related.push([into.concept(cells.originalSkillUri), into.concept(cells.relatedSkillUri)])
+    for await (const row of rowsOf(source, ['originalSkillUri', 'relatedSkillUri'])) {
+      const one = into.concept(uri(source, row, 'originalSkillUri'))
+      into.related.push([one, into.concept(uri(source, row, 'relatedSkillUri'))])
     }
   },
   async occupationSkillRelations(source, into) {
-    for await (const { cells } of rowsOf(source, ['occupationUri', 'relationType', 'skillUri'])) {
-      const occupation = into.occupation(cells.occupationUri)
-      occupation[cells.relationType === 'essential' ? 'essential' : 'optional'].push(
-        into.concept(cells.skillUri),
-      )
+    for await (const row of rowsOf(source, ['occupationUri', 'relationType', 'skillUri'])) {
+      const occupation = into.occupation(uri(source, row, 'occupationUri'))
+      const kind = told(source, row, () => oneOf(row, 'relationType', relationTypes))
+      occupation[kind].push(into.concept(uri(source, row, 'skillUri')))
     }
   },
+}
+
+const uri = (source: CsvSource, row: Row, column: string): string =>
+  told(source, row, () => uriIn(row, column))
+
+/** A row that cannot be used is told with its file and line: here nothing is left out in silence. */
+function told<T>(source: CsvSource, row: Row, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RowError)) throw error
+    const { column, message } = error
+    throw new EscoError(sentence({ file: source.path, line: row.line, column, expected: message }))
+  }
 }
 
 /** Gathers concepts and relations by URI, and numbers them at the end so that the order of reading never matters. */
@@ -65,14 +84,14 @@ class Builder {
   readonly #numbers = new Map<string, number>()
   readonly #occupations = new Map<string, { essential: number[]; optional: number[] }>()
 
-  concept(uri = ''): number {
+  concept(uri: string): number {
     const known = this.#numbers.get(uri)
     if (known !== undefined) return known
     this.#numbers.set(uri, this.#numbers.size)
     return this.#numbers.size - 1
   }
 
-  occupation(uri = ''): { essential: number[]; optional: number[] } {
+  occupation(uri: string): { essential: number[]; optional: number[] } {
     const known = this.#occupations.get(uri)
     if (known) return known
     const made = { essential: [], optional: [] }

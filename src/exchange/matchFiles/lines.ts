@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { ZodError, type ZodType } from 'zod'
-import { LineTooLong, linesOf } from '../linesOf.ts'
+import { LineTooLong, linesOf, NotText } from '../linesOf.ts'
+import { placeFault } from '../places.ts'
 
 /** A file that is not what it should be: which line, which field, what was expected. */
 export class FileError extends Error {}
@@ -22,14 +23,20 @@ export async function* readLines<T>(
   try {
     for await (const text of linesOf(open(path), longestLine)) {
       line += 1
-      if (text.trim() === '') continue
-      yield { line, value: parse(text, shape, path, line) }
+      const json = line === 1 ? withoutMark(text) : text
+      if (json.trim() === '') continue
+      yield { line, value: parse(json, shape, path, line) }
     }
   } catch (error) {
     if (error instanceof FileError) throw error
+    if (error instanceof LineTooLong || error instanceof NotText)
+      throw new FileError(`${path}, line ${line + 1}: ${reason(error)}`)
     throw new FileError(`${path}${line > 0 ? `, after line ${line}` : ''}: ${reason(error)}`)
   }
 }
+
+/** Some programs put a mark before the first line that says which Unicode it is. */
+const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 function open(path: string): Readable {
   const file = createReadStream(path)
@@ -52,12 +59,13 @@ function reason(error: unknown): string {
     return `${field}${first?.message ?? 'not as expected'}`
   }
   if (error instanceof SyntaxError) return 'not JSON: expected one JSON object on the line'
-  if (error instanceof LineTooLong)
-    return `a line is longer than ${longestLine} characters: expected one JSON object a line`
+  if (error instanceof LineTooLong) return `longer than ${longestLine} bytes: expected one JSON object a line`
+  if (error instanceof NotText)
+    return 'not text in UTF-8: expected one JSON object a line (a gzip file ends in .gz)'
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EISDIR') return 'this is a folder: expected a file'
   if (code.startsWith('Z_') || code === 'ERR_BUFFER_OUT_OF_BOUNDS') return 'not a whole gzip file'
+  const fault = placeFault(error)
+  if (fault) return fault
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -47,6 +47,7 @@ async function readAll<T extends { id: string }>(
     found.push(value)
     if (found.length % 50_000 === 0) heard?.(found.length)
   }
+  if (found.length === 0) throw new FileError(`${path}: holds nothing: expected one JSON object a line`)
   return found
 }
 

@@ -5,8 +5,13 @@ const name = z
   .string('expected a text')
   .min(1, 'expected a text that is not empty')
   .max(2000, 'expected a shorter text')
+/** Beyond this a number is a slip, whatever it counts. */
+const most = 1_000_000_000
 const atLeastZero = (unit: string) =>
-  z.number(`expected a number of ${unit}`).min(0, `expected 0 or more ${unit}`)
+  z
+    .number(`expected a number of ${unit}`)
+    .min(0, `expected 0 or more ${unit}`)
+    .max(most, `expected at most ${most} ${unit}`)
 const level = z
   .int('expected a whole number from 1 to 5')
   .min(1, 'expected a level from 1 to 5')
@@ -15,7 +20,10 @@ const dutch = z
   .int('expected a whole number from 0 to 5')
   .min(0, 'expected a level of Dutch from 0 to 5')
   .max(5, 'expected a level of Dutch from 0 to 5')
-const coordinate = z.number('expected a number of metres')
+const coordinate = z
+  .number('expected a number of metres')
+  .min(-most, `expected at least ${-most} metres`)
+  .max(most, `expected at most ${most} metres`)
 const place = z.tuple([coordinate, coordinate], 'expected two numbers: metres on the RD grid')
 
 const skill = z.object(

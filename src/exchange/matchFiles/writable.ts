@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { FileError } from './lines.ts'
 
 const faultsOfPlaces = ['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC', 'ENOTDIR', 'EROFS']
@@ -6,4 +8,21 @@ const faultsOfPlaces = ['ENOENT', 'EACCES', 'EISDIR', 'ENOSPC', 'ENOTDIR', 'EROF
 export function writable(error: unknown, out: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return faultsOfPlaces.includes(code) ? new FileError(`${out}: cannot be written there (${code})`) : error
+}
+
+/**
+ * Looks at the place of the answer before the long work starts.
+ * In: the place, the files that are read. Throws FileError when it is a folder, lies nowhere, or is one of those files.
+ */
+export async function mustBeFree(out: string, inputs: readonly string[]): Promise<void> {
+  const folder = await stat(dirname(out)).catch(() => null)
+  if (!folder?.isDirectory()) throw new FileError(`${out}: expected a place in a folder that is there`)
+  const there = await stat(out).catch(() => null)
+  if (!there) return
+  if (there.isDirectory()) throw new FileError(`${out}: this is a folder: expected the name of a file`)
+  for (const path of inputs) {
+    const input = await stat(path).catch(() => null)
+    if (input?.ino === there.ino && input.dev === there.dev)
+      throw new FileError(`${out}: this is a file that is read: expected another name`)
+  }
 }
