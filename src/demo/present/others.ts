@@ -1,3 +1,4 @@
+import { addContactMoment } from '#cases/employers/addContactMoment.ts'
 import { recordNotJoining } from '#cases/employers/recordNotJoining.ts'
 import { saveConversation } from '#cases/employers/saveConversation.ts'
 import { startConversation } from '#cases/employers/startConversation.ts'
@@ -128,6 +129,11 @@ async function tellConversations(story: Storyteller, today: string): Promise<voi
     conversationId,
     version: 1,
     spokenWith: 'Mevrouw Van Loon',
+  })
+  await story.tell('accountManager', addContactMoment, {
+    employerId: thinking,
+    text: 'Belt terug als de nieuwe oven er staat.',
+    kind: 'call',
   })
   story.on(addDays(today, -60))
   const declined = await newEmployer(story, 'accountManager', {

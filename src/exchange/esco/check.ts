@@ -27,6 +27,7 @@ export type Checked = {
 
 /** Of a file in which everything is wrong, not everything is remembered. */
 const mostRefusals = 1000
+const wrongFromTheStart = 100_000
 
 /**
  * Reads every file to its end before anything is stored, so that a file that is cut off or is something else changes
@@ -83,16 +84,19 @@ async function checkFile(source: CsvSource, file: EscoFile, known: Set<string>):
   const refused: Refusal[] = []
   let rows = 0
   let refusedCount = 0
+  const nothingToUse = () => {
+    const [first] = refused
+    const why = first ? `line ${first.line}, ${first.column}: expected ${first.expected}` : 'expected rows'
+    return new EscoError(`${source.path}: no row can be used; ${why}`)
+  }
   const refuse = (refusal: Refusal) => {
     refusedCount += 1
     if (refused.length < mostRefusals) refused.push(refusal)
+    // what begins with this many rows that are wrong is another file; nobody waits for its end
+    if (rows === 0 && refusedCount >= wrongFromTheStart) throw nothingToUse()
   }
   for await (const _ of usableRows(hashed, file, known, refuse)) rows += 1
-  if (rows === 0) {
-    const [first] = refused
-    const why = first ? `line ${first.line}, ${first.column}: expected ${first.expected}` : 'expected rows'
-    throw new EscoError(`${source.path}: no row can be used; ${why}`)
-  }
+  if (rows === 0) throw nothingToUse()
   const language = languageOf(source, file)
   return { source, file, language, sha256: hash.digest('hex'), rows, refused, refusedCount }
 }

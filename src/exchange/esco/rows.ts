@@ -7,7 +7,7 @@ import { type CsvSource, EscoError } from './sources.ts'
 /** A row by the names of its columns, with the line on which it starts. */
 export type Row = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
 
-const longestRow = 20_000_000
+const longestRow = 4_000_000
 
 /**
  * The rows of one csv file, one after another, however large.
