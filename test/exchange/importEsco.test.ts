@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -296,17 +296,4 @@ test('what the own catalogue calls the same is one concept, with the relations o
   expect(taxonomy.uris).not.toContain(escoUri('skill/soup'))
   const [own, cut] = [rows[0].uri, escoUri('skill/cut')].map((uri) => taxonomy.uris.indexOf(uri))
   expect(taxonomy.related).toContainEqual([own, cut])
-})
-
-const official = process.env.VOORWERK_ESCO
-test('the official download of 1.1.1 comes in whole', { timeout: 300_000 }, async () => {
-  if (!official || !existsSync(official)) {
-    process.stdout.write('skipped: no official ESCO download (name its folder in VOORWERK_ESCO)\n')
-    return
-  }
-  const done = await take([official])
-  expect(done.files.reduce((sum, one) => sum + one.refusedCount, 0)).toBeLessThan(100)
-  const [esco] = await listSources(owner)
-  expect(esco).toMatchObject({ skills: 13896, skillGroups: 640, occupations: 3007, occupationGroups: 619 })
-  expect(esco?.relations).toBeGreaterThan(150_000)
 })

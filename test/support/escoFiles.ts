@@ -72,6 +72,51 @@ export function escoFiles(): Record<string, string> {
   }
 }
 
+/** A download of so many skills in two languages, with a tenth as many occupations that need them. */
+export function manyEscoFiles(skills: number): Record<string, string> {
+  const skill = (at: number) => escoUri(`skill/s${at}`)
+  const numbers = (count: number) => Array.from({ length: count }, (_, at) => at)
+  const all = numbers(skills)
+  const conceptsIn = (language: string) =>
+    all.map(
+      (at) =>
+        `KnowledgeSkillCompetence,${skill(at)},skill/competence,cross-sector,${language} skill ${at},"${language} other ${at}\n${language} more ${at}",,released,${language} text of ${at}`,
+    )
+  const groups = numbers(Math.ceil(skills / 40))
+  const group = (at: number) => escoUri(`skill/G${at}`)
+  const occupations = numbers(Math.ceil(skills / 10))
+  const occupation = (at: number) => escoUri(`occupation/o${at}`)
+  return {
+    'skills_en.csv': lines(conceptHead, ...conceptsIn('en')),
+    'skills_nl.csv': lines(conceptHead, ...conceptsIn('nl')),
+    'skillGroups_en.csv': lines(
+      'conceptType,conceptUri,preferredLabel,altLabels,description',
+      ...groups.map((at) => `SkillGroup,${group(at)},group ${at},,`),
+    ),
+    'occupations_en.csv': lines(
+      'conceptType,conceptUri,preferredLabel,altLabels,description',
+      ...occupations.map((at) => `Occupation,${occupation(at)},occupation ${at},"work ${at}",`),
+    ),
+    'broaderRelationsSkillPillar.csv': lines(
+      'conceptUri,broaderUri',
+      ...all.map((at) => `${skill(at)},${group(at % groups.length)}`),
+    ),
+    'skillSkillRelations.csv': lines(
+      'originalSkillUri,relationType,relatedSkillUri',
+      ...all.map((at) => `${skill(at)},optional,${skill((at * 7 + 1) % skills)}`),
+    ),
+    'occupationSkillRelations.csv': lines(
+      'occupationUri,relationType,skillUri',
+      ...occupations.flatMap((at) =>
+        numbers(30).map(
+          (nth) =>
+            `${occupation(at)},${nth < 12 ? 'essential' : 'optional'},${skill((at * 31 + nth * 17) % skills)}`,
+        ),
+      ),
+    ),
+  }
+}
+
 const lines = (...all: string[]) => `${all.join('\n')}\n`
 
 export function writeFolder(folder: string, files: Record<string, string>): string {

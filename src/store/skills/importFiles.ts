@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 
 /** What an import has to know of those before it. */
@@ -26,12 +27,25 @@ export const fileKey = (one: { file: string; language: string }): string => `${o
 export const contentsKey = (one: { version: string; sha256: string }): string =>
   `${one.version} ${one.sha256}`
 
+/** Of an import that was cut off, the server may need this long to see that nobody is there any more. */
+const patienceMs = 10_000
+const askEveryMs = 200
+
 /** Holds off a second import until this connection ends. Out: false when another one is busy. */
 export async function lockImport(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ free: boolean }>(
-    `select pg_try_advisory_lock(hashtext('voorwerk-skills-import')) as free`,
-  )
-  return rows[0]?.free === true
+  await stopWhenCutOff(client)
+  for (const end = Date.now() + patienceMs; ; await sleep(askEveryMs)) {
+    const { rows } = await client.query<{ free: boolean }>(
+      `select pg_try_advisory_lock(hashtext('voorwerk-skills-import')) as free`,
+    )
+    if (rows[0]?.free === true) return true
+    if (Date.now() > end) return false
+  }
+}
+
+/** Lets the server look during long work whether this process still lives. Not every system can: then it works on. */
+async function stopWhenCutOff(client: pg.Client): Promise<void> {
+  await client.query(`set client_connection_check_interval = '1s'`).catch(() => undefined)
 }
 
 export async function importState(client: pg.Client, source: string): Promise<ImportState> {
