@@ -90,10 +90,15 @@ async function mergeLabels(client: pg.Client, { source, kind, languages }: Conce
      on conflict do nothing`,
     [source, kind, languages],
   )
+  // two statements, for PostgreSQL can join each at once; in one it looks at every new label for every old one
   await client.query(
-    `delete from concept_label l using concept c where ${old} and case l.kind
-       when 'former' then exists (select 1 from new_label n where ${same})
-       else not exists (select 1 from new_label n where ${same} and n.kind = l.kind) end`,
+    `delete from concept_label l using concept c where ${old} and l.kind = 'former'
+       and exists (select 1 from new_label n where ${same})`,
+    [source, kind, languages],
+  )
+  await client.query(
+    `delete from concept_label l using concept c where ${old} and l.kind <> 'former'
+       and not exists (select 1 from new_label n where ${same} and n.kind = l.kind)`,
     [source, kind, languages],
   )
   await client.query(
