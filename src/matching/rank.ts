@@ -21,8 +21,8 @@ export type Ranked = {
 const usualShare = 0.38
 
 /** This share of what the last of the top has may lie in lists that are left out; above `tooMuch` it is tried anew. */
-const leftOut = 0.45
-const tooMuch = 0.65
+const leftOut = 0.7
+const tooMuch = 0.9
 
 /**
  * The best people for a job.

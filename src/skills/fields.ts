@@ -88,20 +88,23 @@ function resemblance(
   { sharpness, leastResemblance }: ExpectedWeights,
 ): [number, number][] {
   const products = new Float64Array(fields.occupations.length)
+  const met: number[] = []
   let own = strange
   for (const skill of new Set(asked)) {
     const square = (rarity[skill] ?? 0) ** 2
     own += square
-    for (const at of fields.named[skill] ?? []) products[at] = (products[at] as number) + square
+    for (const at of fields.named[skill] ?? []) {
+      if (products[at] === 0) met.push(at)
+      products[at] = (products[at] as number) + square
+    }
   }
-  const cosines = products.map((product, at) =>
-    product === 0 ? 0 : product / ((fields.length[at] as number) * Math.sqrt(own)),
-  )
-  const most = cosines.reduce((best, one) => Math.max(best, one), 0)
+  const cosineOf = (at: number) => (products[at] as number) / ((fields.length[at] as number) * Math.sqrt(own))
+  const most = met.reduce((best, at) => Math.max(best, cosineOf(at)), 0)
   if (most < leastResemblance || most === 0) return []
   const least = most * leastShare ** (1 / sharpness)
-  const kept: [number, number][] = []
-  for (const [at, cosine] of cosines.entries()) if (cosine >= least) kept.push([at, cosine ** sharpness])
+  const kept = met
+    .filter((at) => cosineOf(at) >= least)
+    .map((at): [number, number] => [at, cosineOf(at) ** sharpness])
   const total = kept.reduce((sum, [, weight]) => sum + weight, 0)
   return kept.map(([at, weight]) => [at, weight / total])
 }
