@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { demoConfig } from '#server/config.ts'
 import { APP_ROLE, runningEmbedded, startEmbedded } from '#server/postgres/embedded.ts'
+import { holderLives } from '#server/postgres/lock.ts'
 import { CommandError } from './command.ts'
 
 export type Connection = {
@@ -28,7 +29,9 @@ export async function connect(environment: NodeJS.ProcessEnv = process.env): Pro
     }
   }
   const running = await runningEmbedded(folder)
-  if (running) return { ...running, appRole: APP_ROLE, anchorFile, close: async () => {} }
+  // of a process that was killed the server may be left: then starting takes its place, and stops it in the end
+  if (running && holderLives(folder))
+    return { ...running, appRole: APP_ROLE, anchorFile, close: async () => {} }
   const started = await startEmbedded({ folder, say: (line) => process.stderr.write(`${line}\n`) })
   return { ...started, appRole: APP_ROLE, anchorFile, close: started.stop }
 }

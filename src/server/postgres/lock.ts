@@ -44,6 +44,16 @@ function holdOrExplain(folder: string): DatabaseSync {
   }
 }
 
+/** Whether the process that took the folder last still lives; one that was killed left its number behind. */
+export function holderLives(folder: string): boolean {
+  try {
+    const pid = Number(readFileSync(join(folder, 'lock.pid'), 'utf8'))
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
 function holder(folder: string): string {
   try {
     const pid = readFileSync(join(folder, 'lock.pid'), 'utf8').trim()
