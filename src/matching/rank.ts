@@ -77,39 +77,52 @@ function rankingOf(job: JobWithStandIns, people: People, top: number, paper: Scr
  */
 function bestOfAll(ranking: Ranking): Best {
   const units = ranking.job.requirements.reduce((sum, one) => sum + one.units, 0)
-  const first = bestWithin(ranking, leftOut * usualShare * units, tooMuch)
+  const first = bestWithin(ranking, leftOut * usualShare * units, tooMuch, nothingSeen)
   if (first.isSure) return first.best
-  const second = bestWithin(ranking, leftOut * first.last, 1)
-  return second.isSure ? second.best : bestWithin(ranking, 0, 1).best
+  const second = bestWithin(ranking, leftOut * first.seen.last, 1, first.seen)
+  return second.isSure ? second.best : bestWithin(ranking, 0, 1, second.seen).best
 }
+
+/** What the last of a top was seen to have, in units: the last of the whole top has at least as much. */
+type Seen = {
+  /** Whoever has less cannot be among the best; -1 when some still can. */
+  readonly floor: number
+  /** Whoever was not gone through at all must have more to be among the best. */
+  readonly last: number
+}
+const nothingSeen: Seen = { floor: -1, last: 0 }
 
 type Attempt = {
   readonly best: Best
   /** Whether nobody else can be among the best. */
   readonly isSure: boolean
-  /** What somebody who was not seen must have at least, in units, to be among the best: at least this much. */
-  readonly last: number
+  readonly seen: Seen
 }
 
 /** The best when lists are left out that add at most `bound`; given up when that is above a share of the last's. */
-function bestWithin(ranking: Ranking, bound: number, share: number): Attempt {
+function bestWithin(ranking: Ranking, bound: number, share: number, before: Seen): Attempt {
   const { job, people, paper, alone } = ranking
   const { rows, most } = passingFor(job.standIns, people, bound)
   addScores(job, rows, people, paper)
-  const { promising, others } = promisingOf(ranking, most)
-  const best = most === 0 ? withOthers(ranking, promising) : reckoned(ranking, promising)
-  const last = Math.max(0, best.floor(alone.anyoneIsReady ? 1 : 2) - job.motivation)
-  const isSure = most === 0 || most < share * last
-  if (isSure && most > 0) offerOthers(ranking, best, others, most)
+  const { promising, others } = promisingOf(ranking, most, before.floor)
+  const best = bestOf(ranking.top)
+  for (const { tier, number } of promising) best.offer(tier, reckon(ranking, number), number)
+  const seen = {
+    floor: Math.max(before.floor, best.floor(1)),
+    last: Math.max(before.last, best.floor(alone.anyoneIsReady ? 1 : 2) - job.motivation),
+  }
+  const isSure = most === 0 || most < share * seen.last
+  if (isSure) offerOthers(ranking, best, others, most, before.floor)
+  if (most === 0) offerUntouched(ranking, best)
   wipe(paper)
-  return { best, isSure, last }
+  return { best, isSure, seen }
 }
 
-/** The best by what was added up, and who else could be among them when as much as `most` is added. */
-function promisingOf({ paper, top, tierOf, motivationOf }: Ranking, most: number) {
+/** The best by what was added up, and everybody who could be among them when as much as `most` is added. */
+function promisingOf({ paper, top, tierOf, motivationOf }: Ranking, most: number, seen: number) {
   const promising = bestOf(top)
   let count = 0
-  let floor = promising.floor(1)
+  let floor = seen
   for (let at = 0; at < paper.count; at += 1) {
     const person = paper.touched[at] as number
     const score = (paper.cells[person * 2 + 1] as number) + motivationOf(person)
@@ -118,44 +131,36 @@ function promisingOf({ paper, top, tierOf, motivationOf }: Ranking, most: number
     count += 1
     if (score < floor) continue
     promising.offer(tierOf(person), score, person)
-    floor = promising.floor(1)
+    floor = Math.max(seen, promising.floor(1))
   }
-  return { promising, others: paper.others.subarray(0, count) }
+  return { promising: promising.inOrder(), others: paper.others.subarray(0, count) }
 }
 
 const reckon = ({ alone, motivationOf }: Ranking, person: number) =>
   alone.scoreOf(person) + motivationOf(person)
 
-/** The promising, with what the lists left out add to them. */
-function reckoned(ranking: Ranking, promising: Best): Best {
-  const best = bestOf(ranking.top)
-  for (const { tier, number } of promising.inOrder()) best.offer(tier, reckon(ranking, number), number)
-  return best
-}
-
 /** Reckons whoever else could be among the best. */
-function offerOthers(ranking: Ranking, best: Best, others: Uint32Array, most: number): void {
+function offerOthers(ranking: Ranking, best: Best, others: Uint32Array, most: number, seen: number): void {
   const { paper, tierOf, motivationOf } = ranking
   const offered = new Set(best.inOrder().map((one) => one.number))
-  let floor = best.floor(1)
+  let floor = Math.max(seen, best.floor(1))
   for (const person of others) {
     const highest = (paper.cells[person * 2 + 1] as number) + most + motivationOf(person)
     if (highest < floor || offered.has(person)) continue
-    const tier = tierOf(person)
-    if (!best.lets(tier, highest)) continue
-    best.offer(tier, reckon(ranking, person), person)
-    floor = best.floor(1)
+    const score = reckon(ranking, person)
+    if (score < floor) continue
+    best.offer(tierOf(person), score, person)
+    floor = Math.max(seen, best.floor(1))
   }
 }
 
 /** Those who have nothing the job asks: they come in only where there is room. */
-function withOthers({ job, people, paper, alone, tierOf, motivationOf }: Ranking, best: Best): Best {
-  if (!best.lets(alone.anyoneIsReady ? 1 : 2, job.motivation)) return best
+function offerUntouched({ job, people, paper, alone, tierOf, motivationOf }: Ranking, best: Best): void {
+  if (!best.lets(alone.anyoneIsReady ? 1 : 2, job.motivation)) return
   for (let person = 0; person < people.count; person += 1) {
     if (paper.cells[person * 2] !== 0) continue
     const score = motivationOf(person)
     const tier = tierOf(person)
     if (best.lets(tier, score)) best.offer(tier, score, person)
   }
-  return best
 }
