@@ -1,6 +1,6 @@
-import { randomFrom } from '#matching/fairness/random.ts'
 import type { Job, Person } from '#matching/request.ts'
 import type { Pair, Taxonomy } from '#skills/taxonomy.ts'
+import { randomFrom } from '#statistics/random.ts'
 
 const skills = 13_900
 const groups = 250

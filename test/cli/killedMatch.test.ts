@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { randomFrom } from '#matching/fairness/random.ts'
+import { randomFrom } from '#statistics/random.ts'
 import { builtCommandLine, type CommandLine } from '../support/commandLine.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'voorwerk-killed-match-'))

@@ -12,6 +12,7 @@ const plan: Record<string, number> = {
   store: 2,
   statistics: 1,
   matching: 1,
+  planning: 1,
   skills: 1,
   method: 1,
   access: 1,

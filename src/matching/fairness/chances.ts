@@ -1,4 +1,4 @@
-import { randomFrom } from './random.ts'
+import { randomFrom } from '#statistics/random.ts'
 
 /** Somebody in reach of a job: has one of its required skills at least. */
 export type InReach = {

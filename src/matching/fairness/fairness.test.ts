@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { noTaxonomy } from '#skills/taxonomy.ts'
+import { randomFrom } from '#statistics/random.ts'
 import { knowledgeOf } from '../knowledge.ts'
 import type { Job, Person } from '../request.ts'
 import { chanceOf, type InReach, jobChance } from './chances.ts'
 import { exposureOf, gini } from './exposure.ts'
 import { fairnessFigures } from './figures.ts'
 import { guardedFairness } from './guarded.ts'
-import { randomFrom } from './random.ts'
 import { checkWhitelist, jobFields, personFields } from './whitelist.ts'
 
 const knowledge = knowledgeOf(noTaxonomy)
