@@ -89,5 +89,5 @@ async function fromFiles({ candidates, jobs, skills }: Source): Promise<Matched>
   const known = await knownSkills(skills)
   const people = await readCandidates(candidates, known.knows)
   const wanted = await readJobs(jobs, known.knows)
-  return { people, jobs: wanted, knowledge: known.knowledgeFor(people, wanted) }
+  return { people, jobs: wanted, knowledge: known.knowledge }
 }

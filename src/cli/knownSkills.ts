@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { loadTaxonomy } from '#cases/skills/loadTaxonomy.ts'
 import { taxonomyFrom } from '#exchange/esco/taxonomy.ts'
 import { alsoKnownAs, type Knowledge, knowledgeOf } from '#matching/knowledge.ts'
-import type { Job, Person } from '#matching/request.ts'
 import { demoConfig } from '#server/config.ts'
 import { runningEmbedded } from '#server/postgres/embedded.ts'
 import { noTaxonomy } from '#skills/taxonomy.ts'
@@ -14,7 +13,7 @@ export type KnownSkills = {
   readonly version: string
   /** Whether a skill may stand in a file; without it any may. */
   readonly knows?: (uri: string) => boolean
-  readonly knowledgeFor: (people: readonly Person[], jobs: readonly Job[]) => Knowledge
+  readonly knowledge: Knowledge
 }
 
 /** In: a folder with an ESCO download, or nothing: then the skills of the database when it runs, else none. */
@@ -23,7 +22,7 @@ export async function knownSkills(folder: string | undefined): Promise<KnownSkil
   const database = await databaseUrl()
   if (database) return fromDatabase(database)
   remark('  no skills named with --skills and no database at hand: only the very same skills count')
-  return { version: noTaxonomy.version, knowledgeFor: () => knowledgeOf(noTaxonomy) }
+  return { version: noTaxonomy.version, knowledge: knowledgeOf(noTaxonomy) }
 }
 
 async function fromFolder(folder: string): Promise<KnownSkills> {
@@ -32,7 +31,7 @@ async function fromFolder(folder: string): Promise<KnownSkills> {
   return {
     version: taxonomy.version,
     knows: (uri) => known.has(uri),
-    knowledgeFor: () => knowledgeOf(taxonomy),
+    knowledge: knowledgeOf(taxonomy),
   }
 }
 
@@ -46,21 +45,10 @@ async function databaseUrl(): Promise<string | undefined> {
 async function fromDatabase(url: string): Promise<KnownSkills> {
   const db = openDatabase(url, { max: 1 })
   try {
-    const { taxonomy, version, canonical } = await loadTaxonomy(db.kysely)
+    const { taxonomy, version, alias } = await loadTaxonomy(db.kysely)
     remark(`  skills of the database: ${version}`)
-    const knowledge = knowledgeOf(taxonomy)
-    return {
-      version,
-      knowledgeFor: (people, jobs) => {
-        const uris = new Set(
-          [...people.flatMap((one) => one.skills), ...jobs.flatMap(skillsOf)].map((one) => one.uri),
-        )
-        return alsoKnownAs(knowledge, new Map([...uris].map((uri) => [uri, canonical(uri)])))
-      },
-    }
+    return { version, knowledge: alsoKnownAs(knowledgeOf(taxonomy), alias) }
   } finally {
     await db.close()
   }
 }
-
-const skillsOf = (job: Job) => [...job.required, ...(job.optional ?? []), ...(job.learnable ?? [])]

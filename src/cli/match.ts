@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { directions, matchAll } from '#exchange/matchFiles/matchAll.ts'
-import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
+import { candidatesOf, readJobs } from '#exchange/matchFiles/read.ts'
 import { takeUp } from '#exchange/matchFiles/unfinished.ts'
 import { mustBeFree } from '#exchange/matchFiles/writable.ts'
 import { writeRankings } from '#exchange/matchFiles/write.ts'
+import { type People, packingOf } from '#matching/people.ts'
 import { type Command, CommandError, remark } from './command.ts'
-import { knownSkills } from './knownSkills.ts'
+import { type KnownSkills, knownSkills } from './knownSkills.ts'
 
 export const match: Command = {
   summary: 'rank candidates for jobs, or jobs for candidates, from files',
@@ -26,9 +27,9 @@ export const match: Command = {
     const given = readOptions(args)
     await mustBeFree(given.out, [given.candidates, given.jobs])
     const skills = await knownSkills(given.skills)
-    const people = await readCandidates(given.candidates, skills.knows, (n) => tell(`${n} candidates read`))
+    const people = await packedFrom(given.candidates, skills)
     const jobs = await readJobs(given.jobs, skills.knows, (n) => tell(`${n} jobs read`))
-    tell(`${people.length} candidates and ${jobs.length} jobs read`)
+    tell(`${people.count} candidates and ${jobs.length} jobs read`)
     const unfinished = await takeUp(given.out, [given.candidates, given.jobs], {
       ...given,
       version: skills.version,
@@ -37,7 +38,7 @@ export const match: Command = {
     const rankings = matchAll({
       people,
       jobs,
-      knowledge: skills.knowledgeFor(people, jobs),
+      knowledge: skills.knowledge,
       direction: given.direction,
       top: given.top,
       explain: given.explain,
@@ -48,6 +49,14 @@ export const match: Command = {
     await writeRankings(given.out, unfinished, rankings)
     tell(`written: ${given.out}`)
   },
+}
+
+/** Everybody in a file, of whom nothing is kept but the packed table. */
+async function packedFrom(path: string, { knowledge, knows }: KnownSkills): Promise<People> {
+  const packing = packingOf(knowledge)
+  for await (const person of candidatesOf(path, knows, (n) => tell(`${n} candidates read`)))
+    packing.add(person)
+  return packing.done()
 }
 
 function readOptions(args: string[]) {

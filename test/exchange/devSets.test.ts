@@ -5,6 +5,7 @@ import { taxonomyFrom } from '#exchange/esco/taxonomy.ts'
 import { matchAll, type Request } from '#exchange/matchFiles/matchAll.ts'
 import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
 import { type Knowledge, knowledgeOf } from '#matching/knowledge.ts'
+import { packPeople } from '#matching/people.ts'
 
 /** Check sets that do not come along with the project; the format is described in the help of the command. */
 const data = join(import.meta.dirname, '../../../shared/data')
@@ -32,7 +33,7 @@ test.runIf(there)('jobs for people, set B: not below what was reached', { timeou
 /** The mean nDCG at k over the queries, as the sets' own scorer counts it. */
 async function mean(set: string, direction: Request['direction'], k: number): Promise<number> {
   const folder = join(data, 'matching-dev', set)
-  const people = await readCandidates(join(folder, 'candidates.jsonl.gz'))
+  const people = packPeople(await readCandidates(join(folder, 'candidates.jsonl.gz')), knowledge)
   const jobs = await readJobs(join(folder, 'jobs.jsonl.gz'))
   const grades = gradesIn(join(folder, 'qrels.tsv'))
   const rankings = matchAll({

@@ -9,6 +9,7 @@ import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
 import { takeUp } from '#exchange/matchFiles/unfinished.ts'
 import { writeRankings } from '#exchange/matchFiles/write.ts'
 import { knowledgeOf } from '#matching/knowledge.ts'
+import { packPeople } from '#matching/people.ts'
 import type { Job, Person } from '#matching/request.ts'
 import { noTaxonomy } from '#skills/taxonomy.ts'
 
@@ -97,7 +98,7 @@ const jobs: Job[] = Array.from({ length: 600 }, (_, at) => ({
   required: [{ uri: `s${at % 7}`, level: 3 }, { uri: `s${at % 5}` }],
 }))
 const request = (given: Partial<Request> = {}): Request => ({
-  people,
+  people: packPeople(people, knowledge),
   jobs,
   knowledge,
   direction: 'job-to-candidates',
@@ -118,7 +119,9 @@ describe('ranking whole files', () => {
   test('two threads, another order and a second run give the same bytes', async () => {
     const once = await answer({})
     expect(await answer({ threads: 2 })).toBe(once)
-    expect(await answer({ people: people.toReversed(), jobs: jobs.toReversed() })).toBe(once)
+    expect(
+      await answer({ people: packPeople(people.toReversed(), knowledge), jobs: jobs.toReversed() }),
+    ).toBe(once)
     expect(once.split('\n')).toHaveLength(600)
   })
 

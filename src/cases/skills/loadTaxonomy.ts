@@ -19,6 +19,8 @@ export type LoadedTaxonomy = {
   readonly uriOf: (label: string) => string | undefined
   /** The one URI under which the engine knows a concept, whichever of its URIs is given. */
   readonly canonical: (uri: string) => string
+  /** Per other URI of a concept the one under which the engine knows it. */
+  readonly alias: ReadonlyMap<string, string>
   /** What to call a concept; in another language when it has no label in this one, the URI itself when unknown. */
   readonly label: (uri: string, locale: Locale) => string
   /** The same for a candidate: the plain words when there are any. */
@@ -63,6 +65,7 @@ async function assemble(db: Kysely<DB>, version: string): Promise<LoadedTaxonomy
     taxonomy,
     version,
     canonical,
+    alias,
     uriOf: (text) => {
       const uri = names.uriOf(text) ?? text.trim()
       return facts.has(uri) || alias.has(uri) ? canonical(uri) : undefined

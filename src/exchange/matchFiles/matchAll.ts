@@ -1,11 +1,12 @@
 import { explain } from '#matching/explain.ts'
 import { packJobs, rankJobs } from '#matching/jobs.ts'
 import type { Knowledge } from '#matching/knowledge.ts'
-import { byCodeUnit, numberingOf } from '#matching/numbering.ts'
-import { type People, packPeople } from '#matching/people.ts'
+import { byCodeUnit } from '#matching/numbering.ts'
+import type { People } from '#matching/people.ts'
+import { personAt } from '#matching/personAt.ts'
 import { prepareJob } from '#matching/prepare.ts'
 import { rankPeople } from '#matching/rank.ts'
-import type { Job, Person } from '#matching/request.ts'
+import type { Job } from '#matching/request.ts'
 import { scratchPaper } from '#matching/scores.ts'
 import { explanationLine } from './explanationLine.ts'
 import { rankOnThreads } from './threads.ts'
@@ -21,7 +22,7 @@ export type Ranking = {
 }
 
 export type Request = {
-  readonly people: readonly Person[]
+  readonly people: People
   readonly jobs: readonly Job[]
   readonly knowledge: Knowledge
   readonly direction: Direction
@@ -39,7 +40,7 @@ const explained = 20
 /** In: everybody and everything, which way. Out: one ranking after another, in the order of their ids. */
 export async function* matchAll(request: Request): AsyncGenerator<Ranking> {
   const rankings = request.direction === 'job-to-candidates' ? peopleForJobs(request) : jobsForPeople(request)
-  const all = request.direction === 'job-to-candidates' ? request.jobs.length : request.people.length
+  const all = request.direction === 'job-to-candidates' ? request.jobs.length : request.people.count
   let done = request.skip
   for await (const ranking of rankings) {
     yield ranking
@@ -56,66 +57,43 @@ const worthThreads = 256
 async function* peopleForJobs(request: Request): AsyncGenerator<Ranking> {
   const { people, knowledge, top, threads } = request
   const jobs = request.jobs.toSorted(byId).slice(request.skip)
-  const table = packPeople(people, knowledge)
-  const why = explainer(request, table)
+  const why = explainer(request)
   if (threads > 1 && jobs.length >= worthThreads) {
-    for await (const [job, row] of rankOnThreads(jobs, table, knowledge, top, threads)) yield why(job, row)
+    for await (const [job, row] of rankOnThreads(jobs, people, knowledge, top, threads)) yield why(job, row)
     return
   }
-  const paper = scratchPaper(table.count)
+  const paper = scratchPaper(people.count)
   for (const job of jobs) {
     yield why(
       job,
-      Uint32Array.from(rankPeople(job, table, knowledge, top, paper), (one) => one.number),
+      Uint32Array.from(rankPeople(job, people, knowledge, top, paper), (one) => one.number),
     )
   }
 }
 
 /** Makes a line of the answer of a row of numbers of people. */
-function explainer({ people, knowledge, explain: why }: Request, table: People) {
-  const persons = new Map(why ? people.map((one) => [one.id, one]) : [])
+function explainer({ people, knowledge, explain: why }: Request) {
   return (job: Job, row: Uint32Array): Ranking => {
-    const ranking = Array.from(row, (number) => table.ids[number] ?? '')
+    const ranking = Array.from(row, (number) => people.ids[number] ?? '')
     if (!why) return { query: job.id, ranking }
-    const prepared = prepareJob(job, knowledge, table.numbering)
-    const explanations = ranking
-      .slice(0, explained)
-      .map((id) => explanationLine(id, explain(prepared, persons.get(id) as Person, table.numbering)))
+    const prepared = prepareJob(job, knowledge, people.numbering)
+    const explanations = Array.from(row.subarray(0, explained), (number) => {
+      const person = personAt(people, number)
+      return explanationLine(person.id, explain(prepared, person, people.numbering))
+    })
     return { query: job.id, ranking, explanations }
   }
 }
 
 function* jobsForPeople({ people, jobs, knowledge, top, skip, explain: why }: Request): Generator<Ranking> {
   const table = packJobs(jobs, knowledge)
-  const numbering = numberingOf(knowledge, [...table.numbering.others, ...skillsOf(people)])
-  const preparedFor = remembering((job: Job) => prepareJob(job, knowledge, numbering))
-  for (const person of people.toSorted(byId).slice(skip)) {
+  const { numbering } = people
+  for (let number = skip; number < people.count; number += 1) {
+    const person = personAt(people, number)
     const ranked = rankJobs(person, table, top).map((one) => table.jobs[one.number] as Job)
-    const first = ranked.slice(0, explained)
-    yield {
-      query: person.id,
-      ranking: ranked.map((one) => one.id),
-      ...(why && {
-        explanations: first.map((job) =>
-          explanationLine(job.id, explain(preparedFor(job), person, numbering)),
-        ),
-      }),
-    }
-  }
-}
-
-function* skillsOf(people: readonly Person[]) {
-  for (const person of people) for (const { uri } of person.skills) yield uri
-}
-
-/** The same answer for the same job, made once. */
-function remembering<T>(make: (job: Job) => T): (job: Job) => T {
-  const made = new Map<Job, T>()
-  return (job) => {
-    const known = made.get(job)
-    if (known !== undefined) return known
-    const fresh = make(job)
-    made.set(job, fresh)
-    return fresh
+    const explanations = (why ? ranked.slice(0, explained) : []).map((job) =>
+      explanationLine(job.id, explain(prepareJob(job, knowledge, numbering), person, numbering)),
+    )
+    yield { query: person.id, ranking: ranked.map((one) => one.id), ...(why && { explanations }) }
   }
 }

@@ -6,9 +6,14 @@ import { candidateLine, jobLine } from './shapes.ts'
 /** Whether a taxonomy holds a skill; without one every skill is taken as it is. */
 export type Knows = (uri: string) => boolean
 
-/** In: the path of a file of candidates, the taxonomy's skills. Out: everybody. Throws FileError. */
-export async function readCandidates(path: string, knows?: Knows, heard?: Heard): Promise<Person[]> {
-  return readAll(path, candidateLine, (one) => [['skills', one.skills]], knows, heard)
+/** In: the path of a file of candidates, the taxonomy's skills. Out: one after another. Throws FileError. */
+export function candidatesOf(path: string, knows?: Knows, heard?: Heard): AsyncGenerator<Person> {
+  return recordsOf(path, candidateLine, (one) => [['skills', one.skills]], knows, heard)
+}
+
+/** The same, all of them. */
+export function readCandidates(path: string, knows?: Knows): Promise<Person[]> {
+  return Array.fromAsync(candidatesOf(path, knows))
 }
 
 /** In: the path of a file of jobs, the taxonomy's skills. Out: all jobs. Throws FileError. */
@@ -18,7 +23,7 @@ export async function readJobs(path: string, knows?: Knows, heard?: Heard): Prom
     ['optional', one.optional ?? []],
     ['learnable', one.learnable ?? []],
   ]
-  return readAll(path, jobLine, named, knows, heard)
+  return Array.fromAsync(recordsOf(path, jobLine, named, knows, heard))
 }
 
 /** Called now and then with the number of lines read, for whoever waits. */
@@ -26,14 +31,13 @@ export type Heard = (lines: number) => void
 
 type Named = [field: string, skills: readonly { uri: string }[]][]
 
-async function readAll<T extends { id: string }>(
+async function* recordsOf<T extends { id: string }>(
   path: string,
   shape: ZodType<T>,
   named: (one: T) => Named,
   knows: Knows | undefined,
   heard: Heard | undefined,
-): Promise<T[]> {
-  const found: T[] = []
+): AsyncGenerator<T> {
   const lines = new Map<string, number>()
   for await (const { line, value } of readLines(path, shape)) {
     const earlier = lines.get(value.id)
@@ -44,11 +48,10 @@ async function readAll<T extends { id: string }>(
     }
     lines.set(value.id, line)
     if (knows) mustKnow(named(value), knows, `${path}, line ${line}`)
-    found.push(value)
-    if (found.length % 50_000 === 0) heard?.(found.length)
+    yield value
+    if (lines.size % 50_000 === 0) heard?.(lines.size)
   }
-  if (found.length === 0) throw new FileError(`${path}: holds nothing: expected one JSON object a line`)
-  return found
+  if (lines.size === 0) throw new FileError(`${path}: holds nothing: expected one JSON object a line`)
 }
 
 function mustKnow(named: Named, knows: Knows, where: string): void {
