@@ -1,4 +1,5 @@
 import type { People } from './people.ts'
+import type { JobWithStandIns } from './prepare.ts'
 import { mostUnits, type StandIns } from './standIns.ts'
 
 /** Which lists of holders are gone through for a job, and what the others could add together. */
@@ -9,20 +10,44 @@ export type Passing = {
   readonly most: number
 }
 
+/** The lists of a job by how little they add, ready for leaving some out. */
+export type Leaving = {
+  readonly standIns: StandIns
+  /** The rows of every requirement, those that add least first, the skill itself last. */
+  readonly rising: Uint32Array
+  /** Per place in `rising`: how many entries need not be gone through when it and all before it are left out. */
+  readonly spared: Float64Array
+  /** Per requirement where it can be cut at the furthest. */
+  readonly furthest: Uint32Array
+}
+
+/**
+ * In: a job, the people. Out: its lists, ready for `passingFor`. Where it is known which gaps can be closed, whoever has
+ * a required skill is always gone through: nobody else is nearer to being ready than somebody without any skill.
+ */
+export function leavingOf({ standIns, requirements, gapsKnown }: JobWithStandIns, people: People): Leaving {
+  const rising = rowsRising(standIns)
+  const { from } = standIns
+  const furthest = Uint32Array.from(requirements, ({ need, skill }, at) => {
+    const keepsOwn = gapsKnown && need === 'required' && skill !== undefined
+    return (from[at + 1] as number) - (keepsOwn ? 1 : 0)
+  })
+  return { standIns, rising, spared: sparedBy(rising, standIns, people), furthest }
+}
+
 /**
  * Long lists that add little are left out: whoever could still reach the top by them is looked at alone afterwards. Of
  * all that may be left out within the bound the most going through is spared: per requirement the rows that add least,
  * weighed against each other by one price for all (a Lagrange multiplier, found by halving).
- * In: the stand-ins, the people, the bound in units. Out: what to go through.
+ * In: the lists, the bound in units. Out: what to go through.
  */
-export function passingFor(standIns: StandIns, people: People, bound: number): Passing {
-  const rising = rowsRising(standIns)
+export function passingFor(leaving: Leaving, bound: number): Passing {
+  const { rising, standIns } = leaving
   if (bound <= 0) return { rows: rising, most: 0 }
-  const spared = sparedBy(rising, standIns, people)
-  let [feasible, low, high] = [cutsAt(2 ** highest, standIns, rising, spared), lowest, highest]
+  let [feasible, low, high] = [cutsAt(2 ** highest, leaving), lowest, highest]
   for (let turn = 0; turn < halvings; turn += 1) {
     const middle = (low + high) / 2
-    const tried = cutsAt(2 ** middle, standIns, rising, spared)
+    const tried = cutsAt(2 ** middle, leaving)
     if (tried.most > bound) low = middle
     else [feasible, high] = [tried, middle]
   }
@@ -34,13 +59,12 @@ export function passingFor(standIns: StandIns, people: People, bound: number): P
 const [lowest, highest] = [-16, 4]
 const halvings = 7
 
-/** The rows of every requirement, those that add least first. */
 function rowsRising({ from, units }: StandIns): Uint32Array {
   const rows = Uint32Array.from({ length: from.at(-1) ?? 0 }, (_, row) => row)
   for (let at = 0; at + 1 < from.length; at += 1) {
     const own = rows.subarray(from[at], from[at + 1]).reverse()
-    // Nearest first, turned round, is nearly sorted already: inserting is quickest.
-    for (let place = 1; place < own.length; place += 1) {
+    // Nearest first, turned round, is nearly sorted already: inserting is quickest. The skill itself stays last.
+    for (let place = 1; place < own.length - 1; place += 1) {
       const row = own[place] as number
       const adds = mostUnits(units, row)
       let to = place
@@ -52,7 +76,6 @@ function rowsRising({ from, units }: StandIns): Uint32Array {
   return rows
 }
 
-/** Per place in `rising`: how many entries need not be gone through when it and all before it are left out. */
 function sparedBy(rising: Uint32Array, { from, skill }: StandIns, { holdersFrom }: People): Float64Array {
   const spared = new Float64Array(rising.length)
   for (let at = 0; at + 1 < from.length; at += 1) {
@@ -67,13 +90,13 @@ function sparedBy(rising: Uint32Array, { from, skill }: StandIns, { holdersFrom 
 }
 
 /** Where each requirement is best cut at this price of a unit, and what is then left out at most. */
-function cutsAt(price: number, { from, units }: StandIns, rising: Uint32Array, spared: Float64Array) {
+function cutsAt(price: number, { standIns: { from, units }, rising, spared, furthest }: Leaving) {
   const cuts = from.slice(0, -1)
   let most = 0
   for (let at = 0; at < cuts.length; at += 1) {
-    let [gain, lost] = [0, 0]
-    for (let place = from[at] as number; place < (from[at + 1] as number); place += 1) {
-      const adds = mostUnits(units, rising[place] as number)
+    let [gain, lost, adds] = [0, 0, 0]
+    for (let place = from[at] as number; place < (furthest[at] as number); place += 1) {
+      adds = Math.max(adds, mostUnits(units, rising[place] as number))
       const gained = (spared[place] as number) - price * adds
       if (gained > gain) [gain, lost, cuts[at]] = [gained, adds, place + 1]
     }

@@ -1,7 +1,10 @@
 import { growing } from '#skills/growing.ts'
 import type { Job, Person } from './request.ts'
 
-/** The circumstances of everybody, a column each; NaN (and 0 for shifts and town) is unknown. */
+/**
+ * The circumstances of everybody, a column each; NaN (and 0 for shifts and town) is unknown. A column of numbers that
+ * are all unknown is empty.
+ */
 export type PersonConditions = {
   readonly hoursMax: Float64Array
   readonly hoursMin: Float64Array
@@ -67,12 +70,14 @@ export function packConditions(): PackingConditions {
       town.push(person.town === undefined ? 0 : placeAmong(person.town, towns))
     },
     done: (order) => {
-      const columns = Object.fromEntries(numbers.map(({ key, column }) => [key, inOrder(column(), order)]))
+      const columns = Object.fromEntries(
+        numbers.map(({ key, column }) => [key, toldInOrder(column(), order)]),
+      )
       const { motivation, ...others } = columns as Record<NumberColumn, Float64Array>
       return {
         ...others,
         motivation,
-        motivationTold: motivation.some((one) => !Number.isNaN(one)),
+        motivationTold: motivation.length > 0,
         shifts: inOrder(shifts.column(), order),
         shiftNames: [...bits.keys()],
         town: inOrder(town.column(), order),
@@ -96,6 +101,9 @@ function placeAmong(town: string, towns: Map<string, number>): number {
   towns.set(town, place)
   return place
 }
+
+const toldInOrder = (column: Float64Array, order: Uint32Array) =>
+  column.every(Number.isNaN) ? new Float64Array(0) : inOrder(column, order)
 
 function inOrder<T extends Uint32Array | Float64Array>(column: T, order: Uint32Array): T {
   const moved = column.slice(0, order.length) as T

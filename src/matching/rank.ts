@@ -1,7 +1,7 @@
 import { type Alone, alone } from './alone.ts'
 import { type Best, bestOf, type Placed } from './best.ts'
 import type { Knowledge } from './knowledge.ts'
-import { passingFor } from './passing.ts'
+import { type Leaving, leavingOf, passingFor } from './passing.ts'
 import type { People } from './people.ts'
 import { conditionTest } from './personConditions.ts'
 import { type JobWithStandIns, motivationUnits, prepareJob, unitsPerPoint } from './prepare.ts'
@@ -52,6 +52,7 @@ type Ranking = {
   readonly top: number
   readonly paper: ScratchPaper
   readonly alone: Alone
+  readonly leaving: Leaving
   readonly tierOf: (person: number) => Tier
   readonly motivationOf: (person: number) => number
 }
@@ -66,6 +67,7 @@ function rankingOf(job: JobWithStandIns, people: People, top: number, paper: Scr
     top,
     paper,
     alone: one,
+    leaving: leavingOf(job, people),
     tierOf: (person) => (fits && !fits(person) ? 3 : one.isReady(person) ? 1 : 2),
     motivationOf: (person) => (motivationTold ? motivationUnits(job, motivation[person]) : 0),
   }
@@ -101,8 +103,8 @@ type Attempt = {
 
 /** The best when lists are left out that add at most `bound`; given up when that is above a share of the last's. */
 function bestWithin(ranking: Ranking, bound: number, share: number, before: Seen): Attempt {
-  const { job, people, paper, alone } = ranking
-  const { rows, most } = passingFor(job.standIns, people, bound)
+  const { job, people, paper, alone, leaving } = ranking
+  const { rows, most } = passingFor(leaving, bound)
   addScores(job, rows, people, paper)
   const { promising, others } = promisingOf(ranking, most, before.floor)
   const best = bestOf(ranking.top)
