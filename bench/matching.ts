@@ -35,9 +35,9 @@ say(`memory of the people: ${memory() - before} MB`)
 const database = await peopleInDatabase(people)
 const inDatabase = (round: number) => database.topTwenty(askedOf(at(jobs, round), people))
 const byBestIndex = (round: number) => database.topTwentyByBestIndex(askedOf(at(jobs, round), people))
-const fit = (round: number) => [askedOf(at(strict, round), people), at(strict, round)] as const
-const fitInDatabase = (round: number) => database.topThatFit(...fit(round))
-const fitByBestIndex = (round: number) => database.topThatFitByBestIndex(...fit(round))
+const fitting = (round: number) => [askedOf(at(strict, round), people), at(strict, round)] as const
+const fitInDatabase = (round: number) => database.topThatFit(...fitting(round))
+const fitByBestIndex = (round: number) => database.topThatFitByBestIndex(...fitting(round))
 for (const [name, theirs, ours] of [
   ['soft', inDatabase, soft],
   ['soft, by its best index', byBestIndex, soft],

@@ -9,7 +9,7 @@ import { rankPeople } from '#matching/rank.ts'
 import type { Job } from '#matching/request.ts'
 import { scratchPaper } from '#matching/scores.ts'
 import { explanationLine } from './explanationLine.ts'
-import { rankOnThreads } from './threads.ts'
+import { rankingThreads } from './threads.ts'
 
 export const directions = ['job-to-candidates', 'candidate-to-jobs'] as const
 export type Direction = (typeof directions)[number]
@@ -59,7 +59,12 @@ async function* peopleForJobs(request: Request): AsyncGenerator<Ranking> {
   const jobs = request.jobs.toSorted(byId).slice(request.skip)
   const why = explainer(request)
   if (threads > 1 && jobs.length >= worthThreads) {
-    for await (const [job, row] of rankOnThreads(jobs, people, knowledge, top, threads)) yield why(job, row)
+    const started = rankingThreads(people, knowledge, top, threads)
+    try {
+      for await (const [job, row] of started.rank(jobs)) yield why(job, row)
+    } finally {
+      await started.close()
+    }
     return
   }
   const paper = scratchPaper(people.count)

@@ -8,38 +8,49 @@ import type { ThreadAnswer, ThreadQuestion, ThreadStart } from './worker.ts'
 /** Jobs handed out at a time: large enough to be worth the message, small enough to share out evenly. */
 const partSize = 64
 
-/**
- * Ranks people for many jobs on several threads, which share the columns of people in memory.
- * In: jobs, the people, the background, how many, how many threads. Out: per job the numbers of people, best first, in
- * the order of the jobs whatever thread was ready first. At most two parts a thread are waiting at any time.
- */
-export async function* rankOnThreads(
-  jobs: readonly Job[],
+/** Threads that rank people for jobs and share the columns of people in memory. */
+export type RankingThreads = {
+  /**
+   * In: jobs. Out: per job the numbers of people, best first, in the order of the jobs whatever thread was ready first.
+   * At most two parts a thread are waiting at any time; one list of jobs at a time.
+   */
+  readonly rank: (jobs: readonly Job[]) => AsyncGenerator<readonly [Job, Uint32Array]>
+  readonly close: () => Promise<void>
+}
+
+/** In: the people, the background, how many of them a job is answered with, how many threads. Out: the threads. */
+export function rankingThreads(
   people: People,
   knowledge: Knowledge,
   top: number,
   threads: number,
-): AsyncGenerator<readonly [Job, Uint32Array]> {
+): RankingThreads {
   const start: ThreadStart = { travelling: pack(knowledge, people), top }
   const workers = Array.from({ length: threads }, () => new Worker(program(), { workerData: start }))
+  return {
+    rank: (jobs) => rankInParts(jobs, workers),
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+async function* rankInParts(
+  jobs: readonly Job[],
+  workers: readonly Worker[],
+): AsyncGenerator<readonly [Job, Uint32Array]> {
   const parts = Math.ceil(jobs.length / partSize)
   const asked = new Map<number, Promise<ThreadAnswer>>()
   const ask = (part: number) => {
-    const worker = workers[part % threads]
+    const worker = workers[part % workers.length]
     if (worker && part < parts) asked.set(part, answerTo(worker, { part, jobs: partOf(jobs, part) }))
   }
-  try {
-    for (let part = 0; part < threads * 2; part += 1) ask(part)
-    for (let part = 0; part < parts; part += 1) {
-      const answer = await asked.get(part)
-      asked.delete(part)
-      ask(part + threads * 2)
-      for (const [at, job] of partOf(jobs, part).entries()) {
-        yield [job, answer?.rows[at] ?? new Uint32Array(0)]
-      }
-    }
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+  for (let part = 0; part < workers.length * 2; part += 1) ask(part)
+  for (let part = 0; part < parts; part += 1) {
+    const answer = await asked.get(part)
+    asked.delete(part)
+    ask(part + workers.length * 2)
+    for (const [at, job] of partOf(jobs, part).entries()) yield [job, answer?.rows[at] ?? new Uint32Array(0)]
   }
 }
 
