@@ -1,5 +1,5 @@
 import type { People } from './people.ts'
-import type { JobWithStandIns } from './prepare.ts'
+import { type JobWithStandIns, readyInTime } from './prepare.ts'
 
 /** Looks at one person at a time: what this one adds up to for a job, and whether this one is ready. */
 export type Alone = {
@@ -16,8 +16,8 @@ export function alone(job: JobWithStandIns, people: People): Alone {
   const { requirement, units, last, before, from } = job.standIns
   const { skillsFrom, skills } = people
   const best = new Int32Array(job.requirements.length)
-  const leftAt = (hard: number, weeks: number) =>
-    hard === job.unclosable && job.allWeeks - weeks <= job.weeksToStart
+  const readyWith = (hard: number, weeks: number) =>
+    readyInTime(job, hard === job.unclosable ? job.allWeeks - weeks : Number.POSITIVE_INFINITY)
   return {
     scoreOf: (person) => {
       let sum = 0
@@ -47,8 +47,8 @@ export function alone(job: JobWithStandIns, people: People): Alone {
           else weeks += gap
         }
       }
-      return leftAt(hard, weeks)
+      return readyWith(hard, weeks)
     },
-    anyoneIsReady: !job.gapsKnown || leftAt(0, 0),
+    anyoneIsReady: readyWith(0, 0),
   }
 }

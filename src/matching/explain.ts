@@ -6,6 +6,7 @@ import {
   motivationUnits,
   type PreparedJob,
   type Requirement,
+  readyInTime,
   unitsPerPoint,
 } from './prepare.ts'
 import type { HadSkill, Person, Tier } from './request.ts'
@@ -176,9 +177,8 @@ function tierBy(
   conditions: readonly ConditionMargin[],
 ): Tier {
   if (conditions.some((one) => one.state === 'fails')) return 3
-  if (!job.gapsKnown) return 1
-  const weeks = weeksNeeded(job, findings)
-  return weeks !== null && Math.round(weeks * 1000) <= job.weeksToStart ? 1 : 2
+  const weeks = weeksNeeded(job, findings) ?? Number.POSITIVE_INFINITY
+  return readyInTime(job, Math.round(weeks * 1000)) ? 1 : 2
 }
 
 /** Of all single changes the one that gives the best tier, and among those the most points. */

@@ -5,7 +5,13 @@ import { conditionMargins } from './conditionMargins.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Numbering, numberingOf, onceById } from './numbering.ts'
 import { levelsBySkill } from './people.ts'
-import { motivationUnits, type PreparedJob, prepareRequirements, unitsPerPoint } from './prepare.ts'
+import {
+  motivationUnits,
+  type PreparedJob,
+  prepareRequirements,
+  readyInTime,
+  unitsPerPoint,
+} from './prepare.ts'
 import type { Ranked } from './rank.ts'
 import type { Job, Person, Tier } from './request.ts'
 import { inTurn, shareInTurn, unitsAt } from './standIns.ts'
@@ -118,10 +124,9 @@ function usesOf(skill: number, jobs: Jobs): Map<number, Use[]> {
 
 function tierFor(job: PreparedJob, person: Person, levels: ReadonlyMap<number, number>): Tier {
   if (conditionMargins(job.job, person).some((one) => one.state === 'fails')) return 3
-  if (!job.gapsKnown) return 1
   const gaps = job.requirements.filter(
     (one) => one.need === 'required' && !((levels.get(one.skill ?? -1) ?? 0) >= one.level),
   )
-  const weeks = gaps.reduce((sum, one) => sum + one.gap, 0)
-  return Number.isFinite(weeks) && weeks <= job.weeksToStart ? 1 : 2
+  const missing = gaps.reduce((sum, one) => sum + one.gap, 0)
+  return readyInTime(job, missing) ? 1 : 2
 }

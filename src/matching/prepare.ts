@@ -106,6 +106,13 @@ function mostForMotivation(requirements: readonly Requirement[]): number {
 export const motivationUnits = (job: PreparedJob, told: number | undefined): number =>
   told === undefined || Number.isNaN(told) ? 0 : Math.round(told * job.motivation)
 
+/**
+ * Whether somebody is ready by the start. In: the job, the weeks x 1000 of everything that is missing, Infinity when one
+ * of it cannot be learnt. Where it is not known what can be learnt, everybody is.
+ */
+export const readyInTime = (job: Pick<PreparedJob, 'gapsKnown' | 'weeksToStart'>, missing: number): boolean =>
+  !job.gapsKnown || (missing <= job.weeksToStart && missing !== Number.POSITIVE_INFINITY)
+
 function readinessAsked(job: Job, requirements: readonly Requirement[]) {
   const gaps = requirements.map((one) => one.gap)
   return {

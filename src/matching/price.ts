@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts'
 import type { People } from './people.ts'
 import { conditionTest } from './personConditions.ts'
-import { type PreparedJob, prepareRequirements, type Requirement } from './prepare.ts'
+import { type PreparedJob, prepareRequirements, type Requirement, readyInTime } from './prepare.ts'
 import { type Job, untoldLevel } from './request.ts'
 
 /** What one requirement of a job costs, in people. */
@@ -108,7 +108,7 @@ function levelsOf(asked: readonly Requirement[], { count, holders, holdersFrom }
 
 /** Adds one person in reach (levels from `from` on) to the tallies of what is lacked. Out: where the person stands. */
 function addPerson(
-  { gapsKnown, weeksToStart }: PreparedJob,
+  job: PreparedJob,
   asked: readonly Requirement[],
   levels: Uint8Array,
   from: number,
@@ -122,7 +122,9 @@ function addPerson(
     if (gap === Number.POSITIVE_INFINITY) never += 1
     else weeks += gap
   }
-  const ready = !gapsKnown || (never === 0 && weeks <= weeksToStart)
+  const readyWith = (hard: number, left: number) =>
+    readyInTime(job, hard === 0 ? left : Number.POSITIVE_INFINITY)
+  const ready = readyWith(never, weeks)
   for (let at = 0; at < asked.length; at += 1) {
     const { level, gap } = asked[at] as Requirement
     const had = levels[from + at] as number
@@ -131,8 +133,7 @@ function addPerson(
     const hard = gap === Number.POSITIVE_INFINITY
     add(tally.lack, had)
     if (ready) add(tally.learn, had)
-    else if (hard ? never === 1 && weeks <= weeksToStart : never === 0 && weeks - gap <= weeksToStart)
-      add(tally.freed, had)
+    else if (hard ? readyWith(never - 1, weeks) : readyWith(never, weeks - gap)) add(tally.freed, had)
   }
   return ready ? 'ready' : 'learning'
 }
