@@ -40,7 +40,7 @@ export const viewMyWay = view({
   },
 })
 
-async function findMe({ tx, visible }: Scope) {
+export async function findMe({ tx, visible }: Scope) {
   const me = await tx
     .selectFrom('candidate')
     .innerJoin('account as coach', 'coach.id', 'candidate.coachId')
@@ -52,7 +52,7 @@ async function findMe({ tx, visible }: Scope) {
 }
 
 /** The trajectory that runs, or else the last one. */
-function currentTrajectory(tx: Tx, candidateId: string) {
+export function currentTrajectory(tx: Tx, candidateId: string) {
   return tx
     .selectFrom('trajectory')
     .innerJoin('futureJob', 'futureJob.id', 'trajectory.futureJobId')

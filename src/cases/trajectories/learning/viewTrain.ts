@@ -22,7 +22,7 @@ export const viewPlaceTrain = view({
       sql<boolean>`stay.trajectory_id in (select s.trajectory_id from stay s where s.place_id = ${placeId}
         and s.status <> 'cancelled')`,
     )
-    return { place, stays, today: scope.today, offers: offersOf(stays, place) }
+    return { place, stays, today: scope.today, now: scope.now, offers: offersOf(stays, place) }
   },
 })
 
@@ -46,7 +46,7 @@ export const viewJobTrain = view({
       return { id: placeId, name: first?.place ?? '', capacity: first?.capacity ?? 1 }
     })
     const offers = places.flatMap((place) => offersOf(stays, place))
-    return { job, stays, today: scope.today, offers }
+    return { job, stays, today: scope.today, now: scope.now, offers }
   },
 })
 
@@ -66,6 +66,7 @@ async function trainStays({ tx, visible }: Scope, which: RawBuilder<boolean>) {
       'stay.placeId',
       'stay.trajectoryId',
       'stay.position',
+      'stay.version',
       'trajectory.status as trajectoryStatus',
       'trajectory.expectedUntil',
       'candidate.firstName',

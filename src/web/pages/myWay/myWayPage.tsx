@@ -102,6 +102,9 @@ function Helpers({ data }: { data: MyWay }) {
       )}
       <Buttons>
         <LinkButton href={`mailto:${data.me.coachEmail}`}>{t.mailCoach}</LinkButton>
+        {(stay?.startsOn || data.next.evaluation || data.moments.length > 0) && (
+          <LinkButton href="/mijn-weg/agenda.ics">{t.toAgenda}</LinkButton>
+        )}
       </Buttons>
     </Section>
   )

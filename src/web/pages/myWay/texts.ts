@@ -5,6 +5,7 @@ import { catalogue } from '#texts/catalogue.ts'
  * The same thing is always called the same: baan, werk leren, coach, plan, gesprek.
  */
 export const myWayTexts = catalogue({
+  toAgenda: { nl: 'Zet het in je agenda', en: 'Put it in your calendar' },
   myWay: { nl: 'Mijn weg', en: 'My way' },
   hello: { nl: (name: string) => `Dag ${name}`, en: (name: string) => `Hello ${name}` },
   youAreHere: { nl: 'Je bent hier', en: 'You are here' },

@@ -1,3 +1,4 @@
+import { agendaFiles } from './agenda/files.ts'
 import { agreementForms } from './agreement/forms.ts'
 import { agreementPage } from './agreement/page.tsx'
 import { agreementSheetPage } from './agreement/sheetPage.tsx'
@@ -25,6 +26,7 @@ export const trajectoryRoutes = [
   jobTrainPage,
   placeTrainPage,
   ...trainForms,
+  ...agendaFiles,
   trajectoryPage,
   ...overviewForms,
   trajectoryPlanPage,

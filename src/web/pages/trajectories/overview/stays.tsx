@@ -8,6 +8,7 @@ import { Disclosure, Field, Form, Select, TextArea } from '../../../ui/form.tsx'
 import { wasSent } from '../../../ui/formContext.ts'
 import { Empty, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { agendaTexts } from '../agenda/texts.ts'
 import { MoveForms } from '../head/moveForms.tsx'
 import type { Overview, Parts } from './data.ts'
 import { overviewTexts } from './texts.ts'
@@ -25,6 +26,7 @@ const tones: Record<StayStatus, Tone> = {
 /** The places in sequence, each with what can happen there, and a form to plan another. */
 export function Stays({ role, ...parts }: Parts & { role: Role }) {
   const t = useTexts(overviewTexts)
+  const a = useTexts(agendaTexts)
   const { data } = parts
   return (
     <Section
@@ -38,6 +40,11 @@ export function Stays({ role, ...parts }: Parts & { role: Role }) {
           <StayRow {...parts} stay={stay} role={role} />
         ))}
       </ol>
+      {data.stays.some((stay) => stay.startsOn) && (
+        <p>
+          <a href={`${parts.base}/agenda.ics`}>{a.download}</a>
+        </p>
+      )}
       {data.mayWrite && data.trajectory.status !== 'ended' && <NewStay {...parts} />}
     </Section>
   )

@@ -3,8 +3,10 @@ import { moveTrain } from '#cases/trajectories/learning/moveTrain.ts'
 import { viewJobTrain, viewPlaceTrain } from '#cases/trajectories/learning/viewTrain.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../../http/definitions.ts'
+import { Buttons, LinkButton } from '../../../ui/form.tsx'
 import { Empty, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts } from '../../../ui/view.tsx'
+import { agendaTexts } from '../agenda/texts.ts'
 import { TrainDrawing } from './drawing.tsx'
 import { Offers } from './offers.tsx'
 import { trainTexts } from './texts.ts'
@@ -38,7 +40,10 @@ export const placeTrainPage = page({
           {stays.length === 0 ? (
             <Empty title={t.none} text={t.noneText} picture="learning" />
           ) : (
-            <TrainDrawing stays={stays} today={data.today} />
+            <>
+              <TrainDrawing stays={stays} today={data.today} />
+              <AgendaLink href={`/leerplekken/${place.id}/treintje/agenda.ics`} />
+            </>
           )}
         </Section>
       </>
@@ -75,13 +80,25 @@ export const jobTrainPage = page({
           {stays.length === 0 ? (
             <Empty title={t.none} text={t.noneText} picture="learning" />
           ) : (
-            <TrainDrawing stays={stays} today={data.today} />
+            <>
+              <TrainDrawing stays={stays} today={data.today} />
+              <AgendaLink href={`/banen/${job.id}/treintje/agenda.ics`} />
+            </>
           )}
         </Section>
       </>
     )
   },
 })
+
+function AgendaLink({ href }: { href: string }) {
+  const t = useTexts(agendaTexts)
+  return (
+    <Buttons>
+      <LinkButton href={href}>{t.download}</LinkButton>
+    </Buttons>
+  )
+}
 
 export const trainForms = [
   form({
