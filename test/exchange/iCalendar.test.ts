@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCalendar, textIn, valueIn } from '../../../test/support/readCalendar.ts'
-import { clockTime } from './clockTime.ts'
-import { type CalendarEvent, iCalendar } from './iCalendar.ts'
+import { clockTime } from '#exchange/iCalendar/clockTime.ts'
+import { type CalendarEvent, iCalendar } from '#exchange/iCalendar/iCalendar.ts'
+import { readCalendar, textIn, valueIn } from '../support/readCalendar.ts'
 
 const stamp = new Date('2027-03-01T09:30:15.123Z')
 const stay: CalendarEvent = {
