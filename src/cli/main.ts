@@ -8,6 +8,7 @@ import { type Command, CommandError, print } from './command.ts'
 import { fairness } from './fairness.ts'
 import { match } from './match.ts'
 import { migrateCommand } from './migrate.ts'
+import { plan } from './plan.ts'
 import { restore } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { skills } from './skills.ts'
@@ -21,6 +22,7 @@ const commands: Record<string, Command> = {
   stats,
   match,
   fairness,
+  plan,
   skills,
   user,
   backup,

@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads'
+import type { AnyPlanned } from '#planning/planOf.ts'
+import type { Better, ThreadStart, ThreadWord } from './thread.ts'
+
+export type Run = Omit<ThreadStart, 'calledOff'> & {
+  /** Calls it off: the best plan so far is what comes. */
+  readonly signal?: AbortSignal
+  /** Hears of every plan that is better than the one before. */
+  readonly heard?: (better: Better) => void
+}
+
+export type Ran = {
+  /** Null when nothing was found before the time was up or it was called off. */
+  readonly planned: AnyPlanned | null
+  readonly seconds: number
+  readonly isCalledOff: boolean
+}
+
+/** How long past its end a planner may take for its last step; after that the best plan that was told counts. */
+const graceMs = 400
+
+/**
+ * Runs a planner on a thread of its own, so that it can be called off at any moment.
+ * In: the instance and how long. Out: what it came to, or the best it told when it was cut off.
+ */
+export async function runPlanner({ signal, heard, ...start }: Run): Promise<Ran> {
+  const calledOff = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new Worker(program(), { workerData: { ...start, calledOff } satisfies ThreadStart })
+  const timers: NodeJS.Timeout[] = []
+  let begun = performance.now()
+  let best: Better | null = null
+  const planned = await new Promise<AnyPlanned | null>((resolve, reject) => {
+    const cutOffIn = (ms: number) => timers.push(setTimeout(() => resolve(bestOf(best)), ms))
+    const callOff = () => {
+      Atomics.store(calledOff, 0, 1)
+      cutOffIn(graceMs)
+    }
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`the planner stopped with code ${code}`)))
+    worker.on('message', (word: ThreadWord) => {
+      if (word.kind === 'begun') {
+        begun = performance.now()
+        if ('seconds' in start.limit) cutOffIn(start.limit.seconds * 1000 + graceMs)
+      } else if (word.kind === 'better') {
+        best = word
+        heard?.(word)
+      } else resolve(word.planned)
+    })
+    if (signal?.aborted) callOff()
+    else signal?.addEventListener('abort', callOff, { once: true })
+  }).finally(async () => {
+    for (const timer of timers) clearTimeout(timer)
+    await worker.terminate()
+  })
+  const seconds = (performance.now() - begun) / 1000
+  return { planned, seconds, isCalledOff: signal?.aborted ?? false }
+}
+
+function bestOf(best: Better | null): AnyPlanned | null {
+  if (!best) return null
+  const { plan, objective, bound } = best
+  return { kind: 'plan', plan, objective, bound, isProven: bound === objective }
+}
+
+/** Built, the program of the thread lies beside the program itself. */
+const program = () =>
+  new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './planThread.js', import.meta.url)

@@ -1,0 +1,35 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Effort, effortOfIterations, effortOfSeconds } from '#planning/effort.ts'
+import { type AnyInstance, type AnyPlanned, type Goal, planOf } from '#planning/planOf.ts'
+
+/** What the thread gets to begin with; `calledOff` is memory that both sides see. */
+export type ThreadStart = {
+  readonly instance: AnyInstance
+  readonly goal: Goal
+  readonly seed: number
+  readonly limit: { readonly seconds: number } | { readonly iterations: number }
+  readonly calledOff: Int32Array
+}
+export type Better = { readonly plan: unknown; readonly objective: number; readonly bound: number | null }
+/** What it tells: that it begins, every better plan, and what it came to. */
+export type ThreadWord =
+  | { readonly kind: 'begun' }
+  | ({ readonly kind: 'better' } & Better)
+  | { readonly kind: 'done'; readonly planned: AnyPlanned }
+
+const start: ThreadStart = workerData
+const isCalledOff = () => Atomics.load(start.calledOff, 0) !== 0
+const tell = (word: ThreadWord) => parentPort?.postMessage(word)
+
+function effort(): Effort {
+  const { limit, seed } = start
+  if ('seconds' in limit) return effortOfSeconds(() => performance.now(), limit.seconds, seed, isCalledOff)
+  const counted = effortOfIterations(limit.iterations, seed)
+  return { seed, isSpent: () => isCalledOff() || counted.isSpent() }
+}
+
+tell({ kind: 'begun' })
+const planned = await planOf(start.instance, start.goal, effort(), (plan, objective, bound) =>
+  tell({ kind: 'better', plan, objective, bound }),
+)
+tell({ kind: 'done', planned })

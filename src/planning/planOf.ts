@@ -1,0 +1,68 @@
+import { blockingPairs } from './cohort/blocking.ts'
+import { checkCohort } from './cohort/check.ts'
+import type { CohortInstance, CohortPlan } from './cohort/instance.ts'
+import { planCohort } from './cohort/planCohort.ts'
+import type { Effort } from './effort.ts'
+import type { Heard, Planned } from './planned.ts'
+
+/** An instance of any problem that is planned here. */
+export type AnyInstance = CohortInstance
+
+export const instanceTypes = ['cohort'] as const satisfies readonly AnyInstance['type'][]
+
+/** Of a cohort: which of its two answers. Other problems have one. */
+export const goals = ['stable', 'value'] as const
+export type Goal = (typeof goals)[number]
+
+/** A plan of any problem; facts are what the answer tells beside the plan. */
+export type AnyPlanned = Planned<unknown> & { readonly facts?: object }
+
+/** Whether more is better. */
+export const isMost = ({ type }: AnyInstance): boolean => mostOf[type]
+
+const mostOf: Readonly<Record<AnyInstance['type'], boolean>> = { cohort: true }
+
+/**
+ * Plans whatever problem it is.
+ * In: an instance, of a cohort which answer, how long, who hears of better plans. Out: the plan, or what clashes.
+ */
+export async function planOf(
+  instance: AnyInstance,
+  goal: Goal,
+  effort: Effort,
+  heard?: Heard<unknown>,
+): Promise<AnyPlanned> {
+  switch (instance.type) {
+    case 'cohort':
+      return planBothAnswers(instance, goal, effort, heard)
+  }
+}
+
+/** The two answers of a cohort are always told of side by side; the goal says which is the plan. */
+function planBothAnswers(
+  instance: CohortInstance,
+  goal: Goal,
+  effort: Effort,
+  heard?: Heard<unknown>,
+): AnyPlanned {
+  const chosen = planCohort(instance, goal, effort, heard)
+  const other = planCohort(instance, goal === 'stable' ? 'value' : 'stable', effort)
+  if (chosen.kind !== 'plan' || other.kind !== 'plan') return chosen
+  const [stable, value] = goal === 'stable' ? [chosen, other] : [other, chosen]
+  return {
+    ...chosen,
+    facts: { stable: figuresOf(instance, stable.plan), value: figuresOf(instance, value.plan) },
+  }
+}
+
+function figuresOf(instance: CohortInstance, plan: CohortPlan) {
+  const { objective, matched } = checkCohort(instance, plan)
+  const pairs = blockingPairs(instance, plan)
+  return {
+    objective,
+    matched,
+    matchedCandidates: plan.assign.flatMap((track, candidate) => (track >= 0 ? [candidate] : [])),
+    blockingPairs: pairs.length,
+    blocking: pairs.map((one) => [one.candidate, one.track]),
+  }
+}
