@@ -87,8 +87,8 @@ export const matchingTexts = catalogue({
     en: 'Hours, times, travel or language does not fit now. The list says what, so that it can be talked about.',
   },
   unknownText: {
-    nl: 'Weten we iets niet? Dan telt het nooit tegen iemand.',
-    en: 'Is something not known? Then it never counts against anyone.',
+    nl: 'Weten we niet hoeveel of wanneer iemand kan werken, hoe ver of met hoeveel Nederlands? Dan telt dat nooit tegen iemand. Staat een skill nergens? Dan rekent de computer tijd om die te leren, en vraagt de lijst ernaar.',
+    en: 'Is it not known how much or when somebody can work, how far away or with how much Dutch? Then that never counts against anyone. Is a skill written nowhere? Then the computer counts time to learn it, and the list says to ask about it.',
   },
   figures: { nl: 'De laatste cijfers', en: 'The latest figures' },
   figuresIntro: {

@@ -51,9 +51,9 @@ describe('the price of a requirement on the page', () => {
     const page = read(await html())
     expect(page).toContain('Met dit profiel: 1 klaar op tijd, 5 leren nog, 0 passen nu niet.')
     expect(page).toContain(
-      'Laat 5 mensen buiten. Niemand van hen kan dit leren voor de start. Zonder deze eis: 5 mensen meer klaar op tijd. Op niveau 2 (Met hulp): 5 mensen meer.',
+      'Laat 5 mensen buiten. Niemand van hen kan alles wat mist op tijd leren. Zonder deze eis: 5 mensen meer klaar op tijd. Op niveau 2 (Met hulp): 5 mensen meer.',
     )
-    expect(page).toContain('Laat 1 persoon buiten. Die kan dit leren voor de start.')
+    expect(page).toContain('Laat 1 persoon buiten. Die kan alles wat mist op tijd leren.')
     expect(page).toContain('Deze skills staan niet in de lijst met skills: Gips <gieten>.')
     expect(page).toContain('Er is gerekend met 8 weken per skill.')
     expect(page).toContain('Samen 6 mensen.')
@@ -67,7 +67,7 @@ describe('the price of a requirement on the page', () => {
     const page = read(await html(`?zonder=${pour}`, await test.browser(test.actor('manager'))))
     expect(page).toContain('With this profile: 1 ready in time, 5 still have to learn, 0 do not fit now.')
     expect(page).toContain('With this trial: 5 more people ready in time.')
-    expect(page).toContain('Leaves out 1 person. That person can learn this before the start.')
+    expect(page).toContain('Leaves out 1 person. That person can learn all that is lacking in time.')
   })
 
   it('never names anybody', async () => {

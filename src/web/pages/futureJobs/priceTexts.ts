@@ -39,24 +39,24 @@ export const priceTexts = catalogue({
     en: 'Leaves out nobody: everybody of whom the conditions fit can do this already.',
   },
   allLearn: {
-    nl: 'Zij kunnen dit allemaal leren voor de start.',
-    en: 'All of them can learn this before the start.',
+    nl: 'Zij kunnen allemaal alles wat mist op tijd leren.',
+    en: 'All of them can learn all they lack in time.',
   },
   oneLearns: {
-    nl: 'Die kan dit leren voor de start.',
-    en: 'That person can learn this before the start.',
+    nl: 'Die kan alles wat mist op tijd leren.',
+    en: 'That person can learn all that is lacking in time.',
   },
   oneNotLearns: {
-    nl: 'Die kan dit niet leren voor de start.',
-    en: 'That person cannot learn this before the start.',
+    nl: 'Die kan niet alles wat mist op tijd leren.',
+    en: 'That person cannot learn all that is lacking in time.',
   },
   someLearn: {
-    nl: (n: string, one: boolean) => `${n} van hen ${one ? 'kan' : 'kunnen'} dit leren voor de start.`,
-    en: (n: string, _: boolean) => `${n} of them can learn this before the start.`,
+    nl: (n: string, one: boolean) => `${n} van hen ${one ? 'kan' : 'kunnen'} alles wat mist op tijd leren.`,
+    en: (n: string, _: boolean) => `${n} of them can learn all they lack in time.`,
   },
   noneLearn: {
-    nl: 'Niemand van hen kan dit leren voor de start.',
-    en: 'None of them can learn this before the start.',
+    nl: 'Niemand van hen kan alles wat mist op tijd leren.',
+    en: 'None of them can learn all they lack in time.',
   },
   gains: {
     nl: (more: string) => `Zonder deze eis: ${more} klaar op tijd.`,
@@ -150,8 +150,8 @@ export const priceTexts = catalogue({
     en: 'Does not fit now: hours, times of work, travel or Dutch do not fit now. A lighter profile does not change that.',
   },
   whatLeftOut: {
-    nl: 'Een eis laat iemand buiten als de voorwaarden passen, maar de skill er niet is op dit niveau. “Kan dit leren voor de start” geldt als er ook tijd is voor al het andere dat mist.',
-    en: 'A requirement leaves somebody out when the conditions fit but the skill is not there at this level. “Can learn this before the start” holds when there is time for all else that is missing too.',
+    nl: 'Een eis laat iemand buiten als de voorwaarden passen, maar de skill er niet is op dit niveau. “Alles wat mist op tijd leren”: deze skill en al het andere dat mist, na elkaar, voor de start.',
+    en: 'A requirement leaves somebody out when the conditions fit but the skill is not there at this level. “Learn all they lack in time”: this skill and all else that is missing, one after the other, before the start.',
   },
   rounded: {
     nl: (smallest: number) =>
