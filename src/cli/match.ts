@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { directions, matchAll } from '#exchange/matchFiles/matchAll.ts'
 import { candidatesOf, readJobs } from '#exchange/matchFiles/read.ts'
-import { takeUp } from '#exchange/matchFiles/unfinished.ts'
+import { factsOf, takeUp } from '#exchange/matchFiles/unfinished.ts'
 import { mustBeFree } from '#exchange/matchFiles/writable.ts'
 import { writeRankings } from '#exchange/matchFiles/write.ts'
 import { type People, packingOf } from '#matching/people.ts'
+import { engineVersion } from '#matching/version.ts'
 import { type Command, CommandError, remark } from './command.ts'
 import { type KnownSkills, knownSkills } from './knownSkills.ts'
 
@@ -25,15 +26,15 @@ export const match: Command = {
   ].join('\n'),
   async run(args) {
     const given = readOptions(args)
-    await mustBeFree(given.out, [given.candidates, given.jobs])
+    const inputs = [given.candidates, given.jobs]
+    await mustBeFree(given.out, inputs)
+    const before = await factsOf(inputs)
     const skills = await knownSkills(given.skills)
     const people = await packedFrom(given.candidates, skills)
     const jobs = await readJobs(given.jobs, skills.knows, (n) => tell(`${n} jobs read`))
     tell(`${people.count} candidates and ${jobs.length} jobs read`)
-    const unfinished = await takeUp(given.out, [given.candidates, given.jobs], {
-      ...given,
-      version: skills.version,
-    })
+    const from = { ...given, files: before, skillsVersion: skills.version, engineVersion }
+    const unfinished = await takeUp(given.out, from)
     if (unfinished.lines > 0) tell(`${unfinished.lines} were ranked in a run before this one`)
     const rankings = matchAll({
       people,

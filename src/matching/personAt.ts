@@ -22,7 +22,8 @@ export function personAt(people: People, number: number): Person {
     maxTravelMinutes: told(conditions.maxTravelMinutes),
     dutchLevel: told(conditions.dutchLevel),
     motivation: told(conditions.motivation),
-    shifts: conditions.shiftNames.filter((_, at) => (bits & (1 << at)) !== 0),
+    // in an order of their own: the table's follows who was packed first
+    shifts: conditions.shiftNames.filter((_, at) => (bits & (1 << at)) !== 0).sort(),
     home: homeX === undefined || homeY === undefined ? undefined : [homeX, homeY],
     town: [...conditions.towns.keys()][town - 1],
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -6,12 +7,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { engineVersion } from '#matching/version.ts'
+import { noTaxonomy } from '#skills/taxonomy.ts'
 import { builtCommandLine, type CommandLine } from '../support/commandLine.ts'
 import { escoFiles, escoUri, writeFolder, writeZip } from '../support/escoFiles.ts'
 
@@ -351,6 +355,7 @@ describe('places', () => {
   test.each([
     ['nowhere', () => join(home, 'none', 'R.jsonl'), /expected a place in a folder that is there$/m],
     ['a folder', () => home, /this is a folder: expected the name of a file$/m],
+    ['a device', () => '/dev/full', /this is a device or a pipe: expected the name of a file$/m],
   ])('an answer that is to go to %s', async (_, place, said) => {
     const args = ['match', '--candidates', file(goodPeople), '--jobs', file(goodJobs), '--out', place()]
     const { code, errors } = await voorwerk.run(args)
@@ -371,6 +376,47 @@ describe('places', () => {
     expect([code, errors]).toEqual([2, expect.stringContaining('this is a file that is read')])
     expect(readFileSync(jobs, 'utf8')).toBe(goodJobs)
   })
+})
+
+test.each(['', '.unfinished', '.unfinished.from'])(
+  'an answer beside %j never undoes what is read',
+  async (end) => {
+    const jobs = file(goodJobs, `R.jsonl${end}`)
+    const out = jobs.slice(0, jobs.length - end.length)
+    const { code } = await voorwerk.run([
+      'match',
+      '--candidates',
+      file(goodPeople),
+      '--jobs',
+      jobs,
+      '--out',
+      out,
+    ])
+    expect([code, readFileSync(jobs, 'utf8')]).toEqual([2, goodJobs])
+  },
+)
+
+test('what another engine began is not gone on with', async () => {
+  const out = join(home, `${++number}.jsonl`)
+  const args = ['match', '--candidates', file(goodPeople), '--jobs', file(goodJobs), '--out', out]
+  expect((await voorwerk.run(args)).code).toBe(0)
+  const right = readFileSync(out, 'utf8')
+  const { candidates, jobs } = { candidates: args[2] ?? '', jobs: args[4] ?? '' }
+  const files = [candidates, jobs].map((path) => ({
+    path,
+    size: statSync(path).size,
+    changed: statSync(path).mtimeMs,
+  }))
+  const given = { candidates, jobs, out, top: 100, explain: false, direction: 'job-to-candidates' }
+  const begun = async (engine: string) => {
+    const from = { ...given, files, skillsVersion: noTaxonomy.version, engineVersion: engine }
+    writeFileSync(`${out}.unfinished.from`, createHash('sha256').update(JSON.stringify(from)).digest('hex'))
+    writeFileSync(`${out}.unfinished`, 'an earlier line\n')
+    expect((await voorwerk.run(args)).code).toBe(0)
+    return readFileSync(out, 'utf8')
+  }
+  expect(await begun(engineVersion)).toBe('an earlier line\n')
+  expect(await begun(`${engineVersion} before`)).toBe(right)
 })
 
 describe('odd, but right', () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { FileError } from '#exchange/matchFiles/lines.ts'
 import { matchAll, type Request } from '#exchange/matchFiles/matchAll.ts'
 import { readCandidates, readJobs } from '#exchange/matchFiles/read.ts'
-import { takeUp } from '#exchange/matchFiles/unfinished.ts'
+import { factsOf, takeUp } from '#exchange/matchFiles/unfinished.ts'
 import { writeRankings } from '#exchange/matchFiles/write.ts'
 import { knowledgeOf } from '#matching/knowledge.ts'
 import { packPeople } from '#matching/people.ts'
@@ -144,24 +144,22 @@ describe('ranking whole files', () => {
     const input = file('input.jsonl', 'one')
     const out = join(folder, 'answer.jsonl')
     const whole = `${await answer({})}\n`
-    await takeUp(out, [input], { top: 5 })
+    const from = async (path: string, top = 5) => ({ files: await factsOf([path]), top })
+    await takeUp(out, await from(input))
     const cut = whole.split('\n').slice(0, 100).join('\n')
     writeFileSync(`${out}.unfinished`, `${cut}\n{"query":"j1`)
 
-    const again = await takeUp(out, [input], { top: 5 })
+    const again = await takeUp(out, await from(input))
     expect(again.lines).toBe(100)
     await writeRankings(out, again, matchAll(request({ skip: again.lines })))
     expect(readFileSync(out, 'utf8')).toBe(whole)
 
     writeFileSync(`${out}.unfinished`, `${cut}\n`)
-    expect((await takeUp(out, [input], { top: 6 })).lines).toBe(0)
-    expect((await takeUp(out, [file('input.jsonl', 'other')], { top: 6 })).lines).toBe(0)
+    expect((await takeUp(out, await from(input, 6))).lines).toBe(0)
+    expect((await takeUp(out, await from(file('input.jsonl', 'other'), 6))).lines).toBe(0)
   })
 
   test('a place that cannot be written is said so', async () => {
-    const input = file('input2.jsonl', 'one')
-    await expect(takeUp(join(folder, 'none', 'a.jsonl'), [input], {})).rejects.toThrow(
-      'cannot be written there',
-    )
+    await expect(takeUp(join(folder, 'none', 'a.jsonl'), {})).rejects.toThrow('cannot be written there')
   })
 })

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
-import { writable } from './writable.ts'
+import { growingBeside, writable } from './writable.ts'
 
 /** Work on an answer that may be cut off: where it grows, and how much of it is there already. */
 export type Unfinished = { readonly path: string; readonly lines: number; readonly done: () => Promise<void> }
 
 /**
- * Takes up an answer where an earlier run left it, when that run had the same files and options; else starts afresh.
- * In: the place of the answer, the files it is made from, the options. Out: how many whole lines are there.
+ * Takes up an answer where an earlier run left it, when that run had the same to begin with; else starts afresh.
+ * In: the place of the answer, all that it follows from: files, options, skills, engine. Out: how many whole lines are
+ * there.
  */
-export async function takeUp(out: string, inputs: readonly string[], options: object): Promise<Unfinished> {
-  const path = `${out}.unfinished`
-  const markPath = `${path}.from`
-  const mark = await markOf(inputs, options)
+export async function takeUp(out: string, from: object): Promise<Unfinished> {
+  const [path, markPath] = growingBeside(out)
+  const mark = createHash('sha256').update(JSON.stringify(from)).digest('hex')
   const same = (await readFile(markPath, 'utf8').catch(() => '')) === mark
   const lines = same ? await wholeLines(path) : 0
   if (lines === 0) await rm(path, { force: true })
@@ -23,17 +23,17 @@ export async function takeUp(out: string, inputs: readonly string[], options: ob
   return { path, lines, done: () => rm(markPath, { force: true }) }
 }
 
-/** Files are the same when place, size and day of change are. */
-async function markOf(inputs: readonly string[], options: object): Promise<string> {
-  const facts = await Promise.all(
+/**
+ * What tells one edition of a file from another: place, size and moment of change.
+ * In: files, before they are read; of one that is not there nothing is told, whoever reads it says so.
+ */
+export function factsOf(inputs: readonly string[]): Promise<object[]> {
+  return Promise.all(
     inputs.map(async (path) => {
-      const { size, mtimeMs } = await stat(path)
-      return [path, size, mtimeMs]
+      const file = await stat(path).catch(() => null)
+      return { path, size: file?.size, changed: file?.mtimeMs }
     }),
   )
-  return createHash('sha256')
-    .update(JSON.stringify([facts, options]))
-    .digest('hex')
 }
 
 /** Cuts off the line that was being written, and counts the others. */
