@@ -27,8 +27,9 @@ export const plan: Command = {
     const given = readOptions(args)
     if (given.out) await mustBeFree(given.out, [given.path])
     const instance = await readInstance(given.path)
+    const begun = () => remark(`  planning: ${instance.name}`)
     const ran = await untilInterrupted((signal) =>
-      runPlanner({ instance, ...given, signal, heard: teller() }),
+      runPlanner({ instance, ...given, signal, begun, heard: teller() }),
     )
     if (!ran.planned) return nothing(ran)
     const isCounted = 'iterations' in given.limit && !ran.isCalledOff

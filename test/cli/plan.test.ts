@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { instanceTypes } from '#planning/planOf.ts'
-import { builtCommandLine, type CommandLine } from '../support/commandLine.ts'
+import { builtCommandLine, type CommandLine, type Running } from '../support/commandLine.ts'
 import { cohortInstance } from '../support/planInstances.ts'
 
 /** Instances with their best values, and a checker, that do not come along with the project. */
@@ -32,6 +31,13 @@ function file(content: string | object, name = 'given.json'): string {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
   return join(folder, name)
 }
+/** Until a run has read its file and begun. */
+async function planning({ child, ended }: Running): Promise<void> {
+  const begun = new Promise<void>((resolve) => {
+    child.stderr?.on('data', (part: Buffer) => part.includes('planning: ') && resolve())
+  })
+  await Promise.race([begun, ended])
+}
 const plan = (...args: string[]) => voorwerk.run(['plan', ...args])
 
 const instances = there
@@ -57,8 +63,8 @@ describe('the check sets', () => {
 })
 
 const small = () => cohortInstance(12, 4, 3)
-/** Worth minutes of work. */
-const large = () => cohortInstance(6000, 300, 120, 0.8)
+/** Worth a second of work at least. */
+const large = () => cohortInstance(2500, 100, 60, 0.8)
 type Wrong = [name: string, make: () => string | object, said: RegExp]
 const changed = (change: (one: ReturnType<typeof small>) => unknown) => () => {
   const one = small()
@@ -188,9 +194,9 @@ describe('a plan', () => {
   })
 
   test('is there in time, with the truth about it', async () => {
-    const path = file(large())
+    const path = file(cohortInstance(800, 40, 20, 0.8))
     const started = performance.now()
-    const { code, out, errors } = await plan(path, '--seconds', '0.5')
+    const { code, out, errors } = await plan(path, '--seconds', '0.01')
     expect(performance.now() - started).toBeLessThan(15_000)
     expect(code).toBe(0)
     const answer = JSON.parse(out)
@@ -202,7 +208,7 @@ describe('a plan', () => {
   test('comes also when somebody interrupts, and says so; the file is whole', async () => {
     const out = join(home, 'interrupted.json')
     const running = voorwerk.start(['plan', file(large()), '--out', out, '--seconds', '600'])
-    await sleep(3000)
+    await planning(running)
     expect(existsSync(out)).toBe(false)
     running.child.kill('SIGINT')
     const { code, errors } = await running.ended
@@ -216,7 +222,7 @@ describe('a plan', () => {
     const out = join(folder, 'plan.json')
     writeFileSync(out, 'older')
     const running = voorwerk.start(['plan', file(large()), '--out', out, '--seconds', '600'])
-    await sleep(2500)
+    await planning(running)
     running.child.kill('SIGKILL')
     await running.ended
     expect([readFileSync(out, 'utf8'), readdirSync(folder)]).toEqual(['older', ['plan.json']])

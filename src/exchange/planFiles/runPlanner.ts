@@ -5,6 +5,8 @@ import type { Better, ThreadStart, ThreadWord } from './thread.ts'
 export type Run = Omit<ThreadStart, 'calledOff'> & {
   /** Calls it off: the best plan so far is what comes. */
   readonly signal?: AbortSignal
+  /** Hears that the planner begins. */
+  readonly begun?: () => void
   /** Hears of every plan that is better than the one before. */
   readonly heard?: (better: Better) => void
 }
@@ -17,13 +19,13 @@ export type Ran = {
 }
 
 /** How long past its end a planner may take for its last step; after that the best plan that was told counts. */
-const graceMs = 400
+const graceMs = 1000
 
 /**
  * Runs a planner on a thread of its own, so that it can be called off at any moment.
  * In: the instance and how long. Out: what it came to, or the best it told when it was cut off.
  */
-export async function runPlanner({ signal, heard, ...start }: Run): Promise<Ran> {
+export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: Run): Promise<Ran> {
   const calledOff = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(program(), { workerData: { ...start, calledOff } satisfies ThreadStart })
   const timers: NodeJS.Timeout[] = []
@@ -40,6 +42,7 @@ export async function runPlanner({ signal, heard, ...start }: Run): Promise<Ran>
     worker.on('message', (word: ThreadWord) => {
       if (word.kind === 'begun') {
         begun = performance.now()
+        hearBegun?.()
         if ('seconds' in start.limit) cutOffIn(start.limit.seconds * 1000 + graceMs)
       } else if (word.kind === 'better') {
         best = word
