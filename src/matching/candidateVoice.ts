@@ -1,5 +1,5 @@
 import type { ConditionMargin } from './conditionMargins.ts'
-import type { Explanation, RequirementFinding } from './explain.ts'
+import { type Explanation, type RequirementFinding, resembling } from './explain.ts'
 
 /** Something to learn for a job. */
 export type ToLearn = {
@@ -50,11 +50,11 @@ export function toldToCandidate(
   }
 }
 
-const toLearn = ({ uri, weeks, had, via }: RequirementFinding): ToLearn => ({
-  uri,
-  weeks: weeks ?? null,
-  begun: had !== undefined,
-  via: via ?? null,
+const toLearn = (finding: RequirementFinding): ToLearn => ({
+  uri: finding.uri,
+  weeks: finding.weeks ?? null,
+  begun: finding.had !== undefined,
+  via: resembling(finding) ?? null,
 })
 
 const shortestFirst = (a: ToLearn, b: ToLearn) => (a.weeks ?? 999) - (b.weeks ?? 999)

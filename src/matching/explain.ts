@@ -13,6 +13,13 @@ import type { HadSkill, Person, Tier } from './request.ts'
 
 export type RequirementState = 'has' | 'nearby' | 'learnable' | 'missing'
 
+/** Something that resembles a skill less than this counts, but is not named: it would only surprise. */
+const leastToName = 0.25
+
+/** In: a finding. Out: the skill that resembles the one asked enough to speak of. */
+export const resembling = ({ via, viaShare = 1 }: RequirementFinding): string | undefined =>
+  viaShare < leastToName ? undefined : via
+
 /** How one person stands towards one requirement, and what it adds to the score. */
 export type RequirementFinding = {
   readonly uri: string
@@ -23,6 +30,8 @@ export type RequirementFinding = {
   readonly had?: number
   /** The skill that stands in for it, when it is not the skill itself. */
   readonly via?: string
+  /** How much of the skill itself it counts for, 0-1. */
+  readonly viaShare?: number
   /** Weeks to learn it. */
   readonly weeks?: number
   /** Weeks from now at which it is learnt, when the gaps are learnt one after another, shortest first. */
@@ -132,7 +141,9 @@ function findingOf(
     level: requirement.level,
     state,
     ...(had === undefined ? {} : { had }),
-    ...(via === undefined || via === requirement.skill ? {} : { via: numbering.uri(via) }),
+    ...(via === undefined || via === requirement.skill
+      ? {}
+      : { via: numbering.uri(via), viaShare: Math.round((units / requirement.units) * 100) / 100 }),
     ...(state === 'learnable' ? { weeks: Math.min(...(weeks ?? [])) } : {}),
     points: units / unitsPerPoint,
   }

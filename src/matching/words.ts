@@ -5,7 +5,7 @@ import { skillLevelKeys, skillLevels } from '#method/skillLevels.ts'
 import { type Locale, messages } from '#texts/catalogue.ts'
 import { longDay } from '#texts/days.ts'
 import type { ConditionMargin } from './conditionMargins.ts'
-import type { Explanation, RequirementFinding } from './explain.ts'
+import { type Explanation, type RequirementFinding, resembling } from './explain.ts'
 import type { Tier } from './request.ts'
 import { matchingTexts } from './wordTexts.ts'
 
@@ -29,7 +29,8 @@ export const dayAfterWeeks = (on: string, weeks: number): string => addDays(on, 
 /** What a finding on a requirement says to the coach. */
 export function requirementWords(finding: RequirementFinding, telling: Telling, locale: Locale): string {
   const t = messages(matchingTexts, locale)
-  const { weeks, readyInWeeks, via } = finding
+  const { weeks, readyInWeeks } = finding
+  const via = resembling(finding)
   const learnt = readyInWeeks === undefined ? null : longDay(dayAfterWeeks(telling.on, readyInWeeks), locale)
   return [
     standing(finding, telling, locale),

@@ -30,7 +30,7 @@ export const candidateGaps: Readonly<Record<CandidateGap, { label: Text; part: D
   motivation: { label: { nl: 'Motivatie', en: 'Motivation' }, part: 'profile' },
   wishes: { label: { nl: 'Wensen of interesses', en: 'Wishes or interests' }, part: 'profile' },
   strengths: { label: { nl: 'Sterke kanten', en: 'Strengths' }, part: 'profile' },
-  skills: { label: { nl: 'Minstens drie vaardigheden', en: 'At least three skills' }, part: 'skills' },
+  skills: { label: { nl: 'Minstens drie skills', en: 'At least three skills' }, part: 'skills' },
   hours: { label: { nl: 'Hoeveel uur per week', en: 'Hours a week' }, part: 'profile' },
   shifts: { label: { nl: 'Welke werktijden', en: 'Which working times' }, part: 'profile' },
   travel: { label: { nl: 'Hoe ver reizen', en: 'How far to travel' }, part: 'profile' },

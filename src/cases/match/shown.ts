@@ -18,6 +18,7 @@ const requirement = z.object({
   state: z.enum(['has', 'nearby', 'learnable', 'missing']),
   had: number,
   via: z.string().optional(),
+  viaShare: z.number().optional(),
   weeks: number,
   readyInWeeks: number,
   points: z.number(),

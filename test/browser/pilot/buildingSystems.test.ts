@@ -76,7 +76,7 @@ test('Two learn in well, one is hired; no work for the other after all, so on to
   })
   await test.step('The dossier keeps the skill, as shown at work', async () => {
     await find(sanne, candidate)
-    const skill = part(sanne, 'Vaardigheden').locator('.meter').filter({ hasText: 'Solderen' })
+    const skill = part(sanne, 'Skills').locator('.meter').filter({ hasText: 'Solderen' })
     await expect(skill).toContainText('Met controle · getoond op het werk')
   })
 })

@@ -1,6 +1,6 @@
 import type { Answer } from '#cases/matching/answer.ts'
 import type { ConditionMargin } from '#matching/conditionMargins.ts'
-import type { RequirementFinding } from '#matching/explain.ts'
+import { type RequirementFinding, resembling } from '#matching/explain.ts'
 import {
   changeWords,
   conditionWords,
@@ -24,10 +24,11 @@ const conditionShapes: Record<ConditionMargin['state'], ShapeName> = {
   unknown: 'dashed',
 }
 
-function skillShape({ state, had, via }: RequirementFinding): ShapeName {
+function skillShape(finding: RequirementFinding): ShapeName {
+  const { state, had } = finding
   if (state === 'has') return 'check'
   if (had !== undefined) return 'half'
-  return via === undefined ? 'dashed' : 'ring'
+  return resembling(finding) === undefined ? 'dashed' : 'ring'
 }
 
 type Reason = { shape: ShapeName; words: string; share?: number }

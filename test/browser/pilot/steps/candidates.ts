@@ -11,12 +11,12 @@ export async function addCandidate(page: Page, firstName: string, lastName: stri
 }
 
 export async function addSkill(page: Page, skill: string, level: 1 | 2 | 3 | 4 | 5): Promise<void> {
-  const form = await unfold(part(page, 'Vaardigheden'), 'Vaardigheid toevoegen')
-  await form.getByLabel('Vaardigheid', { exact: true }).fill(skill)
+  const form = await unfold(part(page, 'Skills'), 'Skill toevoegen')
+  await form.getByLabel('Skill', { exact: true }).fill(skill)
   await form.getByLabel('Hoe goed', { exact: true }).selectOption(String(level))
-  await press(form, 'Vaardigheid toevoegen')
-  await expectSaid(page, 'De vaardigheid staat erin.')
-  await expect(part(page, 'Vaardigheden').getByText(skill).first()).toBeVisible()
+  await press(form, 'Skill toevoegen')
+  await expectSaid(page, 'De skill staat erin.')
+  await expect(part(page, 'Skills').getByText(skill).first()).toBeVisible()
 }
 
 export async function addBarrier(page: Page, about: string, meaning: string, owner: string): Promise<void> {

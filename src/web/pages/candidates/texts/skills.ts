@@ -1,18 +1,18 @@
 import { catalogue } from '#texts/catalogue.ts'
 
 export const skillTexts = catalogue({
-  skills: { nl: 'Vaardigheden', en: 'Skills' },
+  skills: { nl: 'Skills', en: 'Skills' },
   intro: {
     nl: 'Wat het laatst op het werk te zien was, telt het zwaarst.',
     en: 'What was last seen at work counts most.',
   },
-  none: { nl: 'Nog geen vaardigheden', en: 'No skills yet' },
+  none: { nl: 'Nog geen skills', en: 'No skills yet' },
   noneText: {
     nl: 'Vraag wat iemand kan, ook thuis of als vrijwilliger. Drie is genoeg om te beginnen met zoeken.',
     en: 'Ask what somebody can do, also at home or as a volunteer. Three is enough to start looking.',
   },
-  add: { nl: 'Vaardigheid toevoegen', en: 'Add skill' },
-  skill: { nl: 'Vaardigheid', en: 'Skill' },
+  add: { nl: 'Skill toevoegen', en: 'Add skill' },
+  skill: { nl: 'Skill', en: 'Skill' },
   skillHint: {
     nl: 'Bijvoorbeeld: klanten helpen, solderen.',
     en: 'For example: helping customers, soldering.',
@@ -29,7 +29,7 @@ export const skillTexts = catalogue({
   },
   by: { nl: 'Opgeschreven door', en: 'Written by' },
   remove: { nl: 'Haal weg', en: 'Remove' },
-  added: { nl: 'De vaardigheid staat erin.', en: 'The skill is in the list.' },
+  added: { nl: 'De skill staat erin.', en: 'The skill is in the list.' },
   removed: { nl: 'Weggehaald.', en: 'Removed.' },
   levelOf: {
     nl: (level: string, source: string, day: string) => `${level} · ${source}, ${day}`,

@@ -10,7 +10,7 @@ export const timelineTexts = catalogue({
     nl: (what: string, who: string) => `${what} · ${who}`,
     en: (what: string, who: string) => `${what} · ${who}`,
   },
-  skill: { nl: (skill: string) => `Vaardigheid: ${skill}`, en: (skill: string) => `Skill: ${skill}` },
+  skill: { nl: (skill: string) => `Skill: ${skill}`, en: (skill: string) => `Skill: ${skill}` },
   newBarrier: {
     nl: (domain: string) => `Nieuwe drempel: ${domain}`,
     en: (domain: string) => `New barrier: ${domain}`,

@@ -80,7 +80,7 @@ export const aftercareTexts = catalogue({
 export const elsewhereTexts = catalogue({
   elsewhere: { nl: 'Naar een andere werkgever', en: 'To another employer' },
   intro: {
-    nl: 'Wat hier geleerd is, gaat mee: de vaardigheden komen in het dossier en het voorstel verwijst naar dit traject.',
+    nl: 'Wat hier geleerd is, gaat mee: de skills komen in het dossier en het voorstel verwijst naar dit traject.',
     en: 'What was learnt here comes along: the skills go into the dossier and the proposal refers to this trajectory.',
   },
   job: { nl: 'Voor welke baan?', en: 'For which job?' },
@@ -94,8 +94,8 @@ export const elsewhereTexts = catalogue({
   },
   propose: { nl: 'Voorstellen', en: 'Propose' },
   proposed: { nl: 'Voorgesteld. Het geleerde gaat mee.', en: 'Proposed. What was learnt comes along.' },
-  claim: { nl: 'Alleen vaardigheden vastleggen', en: 'Only record the skills' },
-  claimed: { nl: 'De vaardigheden staan in het dossier.', en: 'The skills are in the dossier.' },
+  claim: { nl: 'Alleen skills vastleggen', en: 'Only record the skills' },
+  claimed: { nl: 'De skills staan in het dossier.', en: 'The skills are in the dossier.' },
   proposals: { nl: 'Voorgesteld vanuit dit traject', en: 'Proposed from this trajectory' },
   next: { nl: 'Het nieuwe traject', en: 'The new trajectory' },
   noJobs: {
