@@ -10,7 +10,6 @@ import { remark } from './command.ts'
 
 /** The skills that files are matched by, wherever they come from. */
 export type KnownSkills = {
-  readonly version: string
   /** Whether a skill may stand in a file; without it any may. */
   readonly knows?: (uri: string) => boolean
   readonly knowledge: Knowledge
@@ -22,14 +21,13 @@ export async function knownSkills(folder: string | undefined): Promise<KnownSkil
   const database = await databaseUrl()
   if (database) return fromDatabase(database)
   remark('  no skills named with --skills and no database at hand: only the very same skills count')
-  return { version: noTaxonomy.version, knowledge: knowledgeOf(noTaxonomy) }
+  return { knowledge: knowledgeOf(noTaxonomy) }
 }
 
 async function fromFolder(folder: string): Promise<KnownSkills> {
   const taxonomy = await taxonomyFrom(folder, (file) => remark(`  reading ${file}`))
   const known = new Set(taxonomy.uris)
   return {
-    version: taxonomy.version,
     knows: (uri) => known.has(uri),
     knowledge: knowledgeOf(taxonomy),
   }
@@ -47,7 +45,7 @@ async function fromDatabase(url: string): Promise<KnownSkills> {
   try {
     const { taxonomy, version, alias } = await loadTaxonomy(db.kysely)
     remark(`  skills of the database: ${version}`)
-    return { version, knowledge: alsoKnownAs(knowledgeOf(taxonomy), alias) }
+    return { knowledge: alsoKnownAs(knowledgeOf(taxonomy), alias) }
   } finally {
     await db.close()
   }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { fingerprintOf } from '#exchange/matchFiles/fingerprint.ts'
 import { directions, matchAll } from '#exchange/matchFiles/matchAll.ts'
 import { candidatesOf, readJobs } from '#exchange/matchFiles/read.ts'
 import { factsOf, takeUp } from '#exchange/matchFiles/unfinished.ts'
@@ -33,7 +34,7 @@ export const match: Command = {
     const people = await packedFrom(given.candidates, skills)
     const jobs = await readJobs(given.jobs, skills.knows, (n) => tell(`${n} jobs read`))
     tell(`${people.count} candidates and ${jobs.length} jobs read`)
-    const from = { ...given, files: before, skillsVersion: skills.version, engineVersion }
+    const from = { ...given, files: before, skills: fingerprintOf(skills.knowledge), engineVersion }
     const unfinished = await takeUp(given.out, from)
     if (unfinished.lines > 0) tell(`${unfinished.lines} were ranked in a run before this one`)
     const rankings = matchAll({
