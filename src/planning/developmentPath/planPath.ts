@@ -1,0 +1,56 @@
+import type { Effort } from '../effort.ts'
+import type { Heard, Planned } from '../planned.ts'
+import { clashesOf } from './clashes.ts'
+import { fieldOf, type Shared } from './field.ts'
+import type { PathInstance, PathPlan } from './instance.ts'
+import { search } from './search.ts'
+
+/**
+ * In: an instance, how long (asked once a label), who hears of better chains. Out: the chain of least cost and weeks,
+ * proven when the search ended; what clashes when there is none. Stopped before any chain was found: infeasible with no
+ * clashes, which says that nothing is known.
+ */
+export function planPath(instance: PathInstance, effort: Effort, heard?: Heard<PathPlan>): Planned<PathPlan> {
+  const planned = leastPath(instance, [], effort, heard)
+  if (planned !== 'none') return planned
+  return { kind: 'infeasible', clashes: clashesOf(instance, effort.isSpent) }
+}
+
+/** At most this share of the placements of an earlier chain may come back in a later one. */
+const sharedAtMost = 0.5
+
+/**
+ * Different good chains, best first: each is the least of all chains in which at most half of the placements of every
+ * earlier one come back. In: an instance, how long for all together, how many. Out: as many as there are.
+ */
+export function threePaths(
+  instance: PathInstance,
+  effort: Effort,
+  count = 3,
+): Extract<Planned<PathPlan>, { kind: 'plan' }>[] {
+  const found: Extract<Planned<PathPlan>, { kind: 'plan' }>[] = []
+  const shared: Shared[] = []
+  while (found.length < count) {
+    const planned = leastPath(instance, shared, effort)
+    if (planned === 'none' || planned.kind === 'infeasible') break
+    found.push(planned)
+    const { chain } = planned.plan
+    if (chain.length === 0) break
+    const placements = new Set(chain.map((link) => link.placement))
+    shared.push({ placements, most: Math.floor(sharedAtMost * chain.length) })
+  }
+  return found
+}
+
+function leastPath(
+  instance: PathInstance,
+  shared: readonly Shared[],
+  effort: Effort,
+  heard?: Heard<PathPlan>,
+): Planned<PathPlan> | 'none' {
+  const told =
+    heard && ((chain: PathPlan['chain'], value: number, least: number) => heard({ chain }, value, least))
+  const { chain, objective, bound, isDone } = search(fieldOf(instance, shared), effort.isSpent, told)
+  if (chain) return { kind: 'plan', plan: { chain }, objective, bound, isProven: isDone }
+  return isDone ? 'none' : { kind: 'infeasible', clashes: [] }
+}
