@@ -25,9 +25,11 @@ for (const instance of instances) {
   const started = performance.now()
   const cpu = process.cpuUsage()
   const curve: string[] = []
+  let last = -1
   const effort = effortOfSeconds(() => performance.now(), Number(seconds), 1)
   const planned = planStackedJobs(instance, effort, solver, (_plan, objective) => {
-    curve.push(`${((performance.now() - started) / 1000).toFixed(2)}s ${objective}`)
+    if (objective > last) curve.push(`${((performance.now() - started) / 1000).toFixed(2)}s ${objective}`)
+    last = objective
   })
   if (planned.kind !== 'plan') throw new Error('there is always a plan')
   const { objective, bound, isProven, plan } = planned

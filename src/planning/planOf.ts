@@ -3,12 +3,15 @@ import { checkCohort } from './cohort/check.ts'
 import type { CohortInstance, CohortPlan } from './cohort/instance.ts'
 import { planCohort } from './cohort/planCohort.ts'
 import type { Effort } from './effort.ts'
+import type { PackingSolver } from './packing.ts'
 import type { Heard, Planned } from './planned.ts'
+import type { StackedJobsInstance } from './stackedJobs/instance.ts'
+import { planStackedJobs } from './stackedJobs/planStackedJobs.ts'
 
 /** An instance of any problem that is planned here. */
-export type AnyInstance = CohortInstance
+export type AnyInstance = CohortInstance | StackedJobsInstance
 
-export const instanceTypes = ['cohort'] as const satisfies readonly AnyInstance['type'][]
+export const instanceTypes = ['cohort', 'stackedJobs'] as const satisfies readonly AnyInstance['type'][]
 
 /** Of a cohort: which of its two answers. Other problems have one. */
 export const goals = ['stable', 'value'] as const
@@ -20,21 +23,25 @@ export type AnyPlanned = Planned<unknown> & { readonly facts?: object }
 /** Whether more is better. */
 export const isMost = ({ type }: AnyInstance): boolean => mostOf[type]
 
-const mostOf: Readonly<Record<AnyInstance['type'], boolean>> = { cohort: true }
+const mostOf: Readonly<Record<AnyInstance['type'], boolean>> = { cohort: true, stackedJobs: true }
 
 /**
  * Plans whatever problem it is.
- * In: an instance, of a cohort which answer, how long, who hears of better plans. Out: the plan, or what clashes.
+ * In: an instance, of a cohort which answer, how long, what loads a solver where one is needed, who hears of better
+ * plans. Out: the plan, or what clashes.
  */
 export async function planOf(
   instance: AnyInstance,
   goal: Goal,
   effort: Effort,
+  loadSolver: () => Promise<PackingSolver>,
   heard?: Heard<unknown>,
 ): Promise<AnyPlanned> {
   switch (instance.type) {
     case 'cohort':
       return planBothAnswers(instance, goal, effort, heard)
+    case 'stackedJobs':
+      return planStackedJobs(instance, effort, await loadSolver(), heard)
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { instanceTypes } from '#planning/planOf.ts'
+import { stackingInstance } from '../../bench/support/stackingInstances.ts'
 import { builtCommandLine, type CommandLine, type Running } from '../support/commandLine.ts'
 import { cohortInstance } from '../support/planInstances.ts'
 
@@ -183,6 +184,15 @@ describe('a plan', () => {
   test('without a name of its own is called after its file', async () => {
     const { out } = await plan(file({ ...small(), name: undefined }, 'spring.json'))
     expect(JSON.parse(out).instance).toBe('spring')
+  })
+
+  test('of stacked jobs is proven with the solver that lies beside the program', async () => {
+    const { code, out, errors } = await plan(file(stackingInstance(120, 2)), '--seconds', '60')
+    expect([code, errors]).toEqual([0, expect.stringMatching(/best plan there is/)])
+    const answer = JSON.parse(out)
+    expect(answer).toMatchObject({ instance: 'stack_120_2', provenOptimal: true })
+    expect(answer.upperBound).toBe(answer.objective)
+    expect(answer.plan.jobs.length).toBeGreaterThan(10)
   })
 
   test('counted in iterations is the same to the byte, twice', async () => {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Effort, effortOfIterations, effortOfSeconds } from '#planning/effort.ts'
 import { type AnyInstance, type AnyPlanned, type Goal, planOf } from '#planning/planOf.ts'
+import { highsPackingSolver } from '../solver/highs.ts'
 
 /** What the thread gets to begin with; `calledOff` is memory that both sides see. */
 export type ThreadStart = {
@@ -29,7 +30,7 @@ function effort(): Effort {
 }
 
 tell({ kind: 'begun' })
-const planned = await planOf(start.instance, start.goal, effort(), (plan, objective, bound) =>
-  tell({ kind: 'better', plan, objective, bound }),
-)
+const hear = (plan: unknown, objective: number, bound: number | null) =>
+  tell({ kind: 'better', plan, objective, bound })
+const planned = await planOf(start.instance, start.goal, effort(), highsPackingSolver, hear)
 tell({ kind: 'done', planned })
