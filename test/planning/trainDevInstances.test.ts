@@ -18,7 +18,7 @@ describe.runIf(oneSeat.length > 0)('trains with known best values', () => {
   })
 
   it.each(several)('$name is met, with a bound below', ({ instance, best }) => {
-    const answer = planTrain(instance, effortOfIterations(40_000, 1))
+    const answer = planTrain(instance, effortOfIterations(150_000, 1))
     if (answer.kind !== 'plan') throw new Error('a train always has a plan')
     expect(checkTrain(instance, answer.plan)).toMatchObject({ faults: [], objective: best.objective })
     expect(answer.bound).toBeLessThanOrEqual(best.objective)

@@ -25,7 +25,7 @@ export function searchOf(track: Track, next: () => number): Search {
   let bestCost = cost
   const best = walk.orders.map((order) => order.slice())
   const kept = walk.orders.map((order) => order.slice())
-  const hot = Math.max(1, cost * 0.01)
+  const hot = Math.max(1, cost * 0.002, track.isMakespan ? 0 : track.wTardy * 0.6)
   const cold = Math.max(0.3, cost * 0.00005)
   let cycle = firstCycle
   let turn = 0
