@@ -45,7 +45,7 @@ export type HowFar = {
   readonly mostTried: number
 }
 
-const usualHowFar: HowFar = { mostHours: 8, mostTried: 12 }
+const usualHowFar: HowFar = { mostHours: 8, mostTried: 48 }
 
 /**
  * Which hours of one day, asked of employers who have parts left over, would make more full jobs. The plan stays as
