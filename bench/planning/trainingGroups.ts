@@ -1,9 +1,10 @@
 // Training groups: time against size, and what is left of the gap when time is up.
 // node bench/planning/trainingGroups.ts [seconds a run, 8]
+
+import { programSolver } from '#exchange/solver/programs.ts'
 import { effortOfIterations } from '#planning/effort.ts'
 import { planTrainingGroups } from '#planning/trainingGroups/planTrainingGroups.ts'
 import { seededGroups } from '../support/planning/groups.ts'
-import { programSolver } from '../support/planning/solvePrograms.ts'
 
 const seconds = Number(process.argv[2] ?? 8)
 const solve = await programSolver(seconds)

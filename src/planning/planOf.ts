@@ -2,16 +2,40 @@ import { blockingPairs } from './cohort/blocking.ts'
 import { checkCohort } from './cohort/check.ts'
 import type { CohortInstance, CohortPlan } from './cohort/instance.ts'
 import { planCohort } from './cohort/planCohort.ts'
+import type { PathInstance } from './developmentPath/instance.ts'
+import { planPath } from './developmentPath/planPath.ts'
 import type { Effort } from './effort.ts'
 import type { PackingSolver } from './packing.ts'
 import type { Heard, Planned } from './planned.ts'
 import type { StackedJobsInstance } from './stackedJobs/instance.ts'
 import { planStackedJobs } from './stackedJobs/planStackedJobs.ts'
+import type { TrainInstance } from './train/instance.ts'
+import { planTrain } from './train/planTrain.ts'
+import type { TrainingGroupsInstance } from './trainingGroups/instance.ts'
+import { planTrainingGroups } from './trainingGroups/planTrainingGroups.ts'
+import type { SolveProgram } from './trainingGroups/program.ts'
 
 /** An instance of any problem that is planned here. */
-export type AnyInstance = CohortInstance | StackedJobsInstance
+export type AnyInstance =
+  | TrainInstance
+  | StackedJobsInstance
+  | CohortInstance
+  | TrainingGroupsInstance
+  | PathInstance
 
-export const instanceTypes = ['cohort', 'stackedJobs'] as const satisfies readonly AnyInstance['type'][]
+export const instanceTypes = [
+  'train',
+  'stackedJobs',
+  'cohort',
+  'trainingGroups',
+  'developmentPath',
+] as const satisfies readonly AnyInstance['type'][]
+
+/** Load a solver, for a problem that needs it. */
+export type Solvers = {
+  readonly packing: () => Promise<PackingSolver>
+  readonly program: () => Promise<SolveProgram>
+}
 
 /** Of a cohort: which of its two answers. Other problems have one. */
 export const goals = ['stable', 'value'] as const
@@ -23,7 +47,13 @@ export type AnyPlanned = Planned<unknown> & { readonly facts?: object }
 /** Whether more is better. */
 export const isMost = ({ type }: AnyInstance): boolean => mostOf[type]
 
-const mostOf: Readonly<Record<AnyInstance['type'], boolean>> = { cohort: true, stackedJobs: true }
+const mostOf: Readonly<Record<AnyInstance['type'], boolean>> = {
+  train: false,
+  stackedJobs: true,
+  cohort: true,
+  trainingGroups: false,
+  developmentPath: false,
+}
 
 /**
  * Plans whatever problem it is.
@@ -34,14 +64,20 @@ export async function planOf(
   instance: AnyInstance,
   goal: Goal,
   effort: Effort,
-  loadSolver: () => Promise<PackingSolver>,
+  solvers: Solvers,
   heard?: Heard<unknown>,
 ): Promise<AnyPlanned> {
   switch (instance.type) {
+    case 'train':
+      return planTrain(instance, effort, heard)
+    case 'stackedJobs':
+      return planStackedJobs(instance, effort, await solvers.packing(), heard)
     case 'cohort':
       return planBothAnswers(instance, goal, effort, heard)
-    case 'stackedJobs':
-      return planStackedJobs(instance, effort, await loadSolver(), heard)
+    case 'trainingGroups':
+      return planTrainingGroups(instance, effort, await solvers.program(), heard)
+    case 'developmentPath':
+      return planPath(instance, effort, heard)
   }
 }
 

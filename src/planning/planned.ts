@@ -13,6 +13,8 @@ export type Planned<Plan> =
       /** What clashes, smallest set of rules first. */
       readonly clashes: readonly Clash[]
     }
+  /** Time was up before a first plan was found: nobody knows whether there is one. */
+  | { readonly kind: 'nothing' }
 
 /** Rules that cannot hold together, and what loosening each would give. */
 export type Clash = {

@@ -170,6 +170,39 @@ describe('what is wrong is refused with the place and the reason', () => {
   })
 })
 
+describe('no plan', () => {
+  const step = { org: 1, level: 1, requires: [], weeks: 6, cost: 10, intakeEvery: 1, intakeOffset: 0 }
+  const path = {
+    type: 'developmentPath',
+    skills: 2,
+    start: [],
+    target: [0, 1],
+    deadline: 8,
+    maxChain: 4,
+    weeksWeight: 1,
+    placements: [
+      { ...step, id: 0, grants: [0] },
+      { ...step, id: 1, grants: [1] },
+    ],
+  }
+
+  test('is possible: what clashes and what loosening gives, with an exit code of its own', async () => {
+    const { code, out, errors } = await plan(file(path))
+    expect(code).toBe(3)
+    expect(errors).toContain('no plan is possible')
+    const answer = JSON.parse(out)
+    expect(answer.infeasible).toBe(true)
+    expect(answer.clashes[0]).toMatchObject({ rules: ['deadline'] })
+    expect(JSON.stringify(answer.clashes[0].loosening)).toContain('12')
+  })
+
+  test('was found in this time: nobody knows whether there is one', async () => {
+    const { code, out, errors } = await plan(file({ ...path, deadline: 20 }), '--iterations', '1')
+    expect([code, out]).toEqual([1, ''])
+    expect(errors).toContain('not known whether there is one')
+  })
+})
+
 describe('a plan', () => {
   test('is printed as one line of JSON, what is told of it beside', async () => {
     const { code, out, errors } = await plan(file(small()), '--goal', 'stable')

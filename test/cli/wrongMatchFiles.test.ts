@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fingerprintOf } from '#exchange/matchFiles/fingerprint.ts'
+import { knowledgeOf } from '#matching/knowledge.ts'
 import { engineVersion } from '#matching/version.ts'
 import { noTaxonomy } from '#skills/taxonomy.ts'
 import { builtCommandLine, type CommandLine } from '../support/commandLine.ts'
@@ -409,7 +411,7 @@ test('what another engine began is not gone on with', async () => {
   }))
   const given = { candidates, jobs, out, top: 100, explain: false, direction: 'job-to-candidates' }
   const begun = async (engine: string) => {
-    const from = { ...given, files, skillsVersion: noTaxonomy.version, engineVersion: engine }
+    const from = { ...given, files, skills: fingerprintOf(knowledgeOf(noTaxonomy)), engineVersion: engine }
     writeFileSync(`${out}.unfinished.from`, createHash('sha256').update(JSON.stringify(from)).digest('hex'))
     writeFileSync(`${out}.unfinished`, 'an earlier line\n')
     expect((await voorwerk.run(args)).code).toBe(0)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { programSolver } from '#exchange/solver/programs.ts'
 import { effortOfIterations } from '#planning/effort.ts'
 import { checkTrainingGroups } from '#planning/trainingGroups/check.ts'
 import {
@@ -10,7 +11,6 @@ import {
 import { planTrainingGroups } from '#planning/trainingGroups/planTrainingGroups.ts'
 import type { SolveProgram } from '#planning/trainingGroups/program.ts'
 import { seededGroups } from '../../bench/support/planning/groups.ts'
-import { programSolver } from '../../bench/support/planning/solvePrograms.ts'
 import { devInstances } from './devInstances.ts'
 
 const solver = await programSolver(10)

@@ -1,5 +1,8 @@
 import { type AnyInstance, type AnyPlanned, type Goal, isMost } from '#planning/planOf.ts'
 
+/** A plan, or why there is none. */
+export type Answered = Exclude<AnyPlanned, { kind: 'nothing' }>
+
 /**
  * What a planner came to, as the file gives it.
  * In: the instance, the goal, the answer, how many seconds it took; null where every run must give the same bytes.
@@ -8,7 +11,7 @@ import { type AnyInstance, type AnyPlanned, type Goal, isMost } from '#planning/
 export function planAnswer(
   instance: AnyInstance,
   goal: Goal,
-  planned: AnyPlanned,
+  planned: Answered,
   seconds: number | null,
 ): object {
   const told = seconds === null ? null : Math.round(seconds * 1000) / 1000

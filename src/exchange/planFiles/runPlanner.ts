@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { AnyPlanned } from '#planning/planOf.ts'
+import type { Answered } from './answer.ts'
 import type { Better, ThreadStart, ThreadWord } from './thread.ts'
 
 export type Run = Omit<ThreadStart, 'calledOff'> & {
@@ -13,7 +13,7 @@ export type Run = Omit<ThreadStart, 'calledOff'> & {
 
 export type Ran = {
   /** Null when nothing was found before the time was up or it was called off. */
-  readonly planned: AnyPlanned | null
+  readonly planned: Answered | null
   readonly seconds: number
   readonly isCalledOff: boolean
 }
@@ -31,7 +31,7 @@ export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: 
   const timers: NodeJS.Timeout[] = []
   let begun = performance.now()
   let best: Better | null = null
-  const planned = await new Promise<AnyPlanned | null>((resolve, reject) => {
+  const planned = await new Promise<Answered | null>((resolve, reject) => {
     const cutOffIn = (ms: number) => timers.push(setTimeout(() => resolve(bestOf(best)), ms))
     const callOff = () => {
       Atomics.store(calledOff, 0, 1)
@@ -47,7 +47,7 @@ export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: 
       } else if (word.kind === 'better') {
         best = word
         heard?.(word)
-      } else resolve(word.planned)
+      } else resolve(word.planned.kind === 'nothing' ? bestOf(best) : word.planned)
     })
     if (signal?.aborted) callOff()
     else signal?.addEventListener('abort', callOff, { once: true })
@@ -59,7 +59,7 @@ export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: 
   return { planned, seconds, isCalledOff: signal?.aborted ?? false }
 }
 
-function bestOf(best: Better | null): AnyPlanned | null {
+function bestOf(best: Better | null): Answered | null {
   if (!best) return null
   const { plan, objective, bound } = best
   return { kind: 'plan', plan, objective, bound, isProven: bound === objective }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Effort, effortOfIterations, effortOfSeconds } from '#planning/effort.ts'
-import { type AnyInstance, type AnyPlanned, type Goal, planOf } from '#planning/planOf.ts'
+import { type AnyInstance, type AnyPlanned, type Goal, planOf, type Solvers } from '#planning/planOf.ts'
 import { highsPackingSolver } from '../solver/highs.ts'
+import { programSolver } from '../solver/programs.ts'
 
 /** What the thread gets to begin with; `calledOff` is memory that both sides see. */
 export type ThreadStart = {
@@ -29,8 +30,14 @@ function effort(): Effort {
   return { seed, isSpent: () => isCalledOff() || counted.isSpent() }
 }
 
+/** Where steps are counted the solver may take as long as it takes: another time would give another plan. */
+const solvers: Solvers = {
+  packing: highsPackingSolver,
+  program: () => programSolver('seconds' in start.limit ? start.limit.seconds : Number.POSITIVE_INFINITY),
+}
+
 tell({ kind: 'begun' })
 const hear = (plan: unknown, objective: number, bound: number | null) =>
   tell({ kind: 'better', plan, objective, bound })
-const planned = await planOf(start.instance, start.goal, effort(), highsPackingSolver, hear)
+const planned = await planOf(start.instance, start.goal, effort(), solvers, hear)
 tell({ kind: 'done', planned })

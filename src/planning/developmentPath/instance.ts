@@ -15,7 +15,8 @@ export type PathInstance = {
 /** Costs and weeks are 0 at least. */
 export type PathPlacement = {
   readonly id: number
-  readonly org: number
+  /** Whose it is: information, no rule. */
+  readonly org: number | string
   /** Never falls along a chain. */
   readonly level: number
   readonly requires: readonly number[]

@@ -7,8 +7,7 @@ import { search } from './search.ts'
 
 /**
  * In: an instance, how long (asked once a label), who hears of better chains. Out: the chain of least cost and weeks,
- * proven when the search ended; what clashes when there is none. Stopped before any chain was found: infeasible with no
- * clashes, which says that nothing is known.
+ * proven when the search ended; what clashes when there is none; nothing when it was stopped before any was found.
  */
 export function planPath(instance: PathInstance, effort: Effort, heard?: Heard<PathPlan>): Planned<PathPlan> {
   const planned = leastPath(instance, [], effort, heard)
@@ -32,7 +31,7 @@ export function threePaths(
   const shared: Shared[] = []
   while (found.length < count) {
     const planned = leastPath(instance, shared, effort)
-    if (planned === 'none' || planned.kind === 'infeasible') break
+    if (planned === 'none' || planned.kind !== 'plan') break
     found.push(planned)
     const { chain } = planned.plan
     if (chain.length === 0) break
@@ -52,5 +51,5 @@ function leastPath(
     heard && ((chain: PathPlan['chain'], value: number, least: number) => heard({ chain }, value, least))
   const { chain, objective, bound, isDone } = search(fieldOf(instance, shared), effort.isSpent, told)
   if (chain) return { kind: 'plan', plan: { chain }, objective, bound, isProven: isDone }
-  return isDone ? 'none' : { kind: 'infeasible', clashes: [] }
+  return isDone ? 'none' : { kind: 'nothing' }
 }

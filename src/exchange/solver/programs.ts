@@ -6,7 +6,12 @@ export async function programSolver(seconds: number): Promise<SolveProgram> {
   const highs = await loadHighs()
   return async (program) => {
     if (program.columns.length === 0) return { values: [], isBest: true }
-    const options = { time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 0.99, output_flag: false }
+    const options = {
+      ...(Number.isFinite(seconds) && { time_limit: seconds }),
+      mip_rel_gap: 0,
+      mip_abs_gap: 0.99,
+      output_flag: false,
+    }
     const solution = highs.solve(written(program), options)
     const isBest = solution.Status === 'Optimal'
     const values = program.columns.map((_, index) => {
