@@ -34,7 +34,7 @@ export const match: Command = {
     const people = await packedFrom(given.candidates, skills)
     const jobs = await readJobs(given.jobs, skills.knows, (n) => tell(`${n} jobs read`))
     tell(`${people.count} candidates and ${jobs.length} jobs read`)
-    const from = { ...given, files: before, skills: fingerprintOf(skills.knowledge), engineVersion }
+    const from = { ...given, files: before, background: fingerprintOf(skills.knowledge), engineVersion }
     const unfinished = await takeUp(given.out, from)
     if (unfinished.lines > 0) tell(`${unfinished.lines} were ranked in a run before this one`)
     const rankings = matchAll({

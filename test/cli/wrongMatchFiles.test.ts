@@ -411,7 +411,12 @@ test('what another engine began is not gone on with', async () => {
   }))
   const given = { candidates, jobs, out, top: 100, explain: false, direction: 'job-to-candidates' }
   const begun = async (engine: string) => {
-    const from = { ...given, files, skills: fingerprintOf(knowledgeOf(noTaxonomy)), engineVersion: engine }
+    const from = {
+      ...given,
+      files,
+      background: fingerprintOf(knowledgeOf(noTaxonomy)),
+      engineVersion: engine,
+    }
     writeFileSync(`${out}.unfinished.from`, createHash('sha256').update(JSON.stringify(from)).digest('hex'))
     writeFileSync(`${out}.unfinished`, 'an earlier line\n')
     expect((await voorwerk.run(args)).code).toBe(0)
