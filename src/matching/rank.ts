@@ -107,15 +107,14 @@ function bestWithin(ranking: Ranking, bound: number, share: number, before: Seen
   const { rows, most } = passingFor(leaving, bound)
   addScores(job, rows, people, paper)
   const { promising, others } = promisingOf(ranking, most, before.floor)
-  const best = bestOf(ranking.top)
-  for (const { tier, number } of promising) best.offer(tier, reckon(ranking, number), number)
+  const best = most === 0 ? promising : reckoned(ranking, promising)
   const seen = {
     floor: Math.max(before.floor, best.floor(1)),
     last: Math.max(before.last, best.floor(alone.anyoneIsReady ? 1 : 2) - job.motivation),
   }
   const isSure = most === 0 || most < share * seen.last
-  if (isSure) offerOthers(ranking, best, others, most, before.floor)
   if (most === 0) offerUntouched(ranking, best)
+  else if (isSure) offerOthers(ranking, best, others, most, before.floor)
   wipe(paper)
   return { best, isSure, seen }
 }
@@ -135,11 +134,18 @@ function promisingOf({ paper, top, tierOf, motivationOf }: Ranking, most: number
     promising.offer(tierOf(person), score, person)
     floor = Math.max(seen, promising.floor(1))
   }
-  return { promising: promising.inOrder(), others: paper.others.subarray(0, count) }
+  return { promising, others: paper.others.subarray(0, count) }
 }
 
 const reckon = ({ alone, motivationOf }: Ranking, person: number) =>
   alone.scoreOf(person) + motivationOf(person)
+
+/** The promising, with what the lists left out add to them. */
+function reckoned(ranking: Ranking, promising: Best): Best {
+  const best = bestOf(ranking.top)
+  for (const { tier, number } of promising.inOrder()) best.offer(tier, reckon(ranking, number), number)
+  return best
+}
 
 /** Reckons whoever else could be among the best. */
 function offerOthers(ranking: Ranking, best: Best, others: Uint32Array, most: number, seen: number): void {
