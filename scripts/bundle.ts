@@ -14,7 +14,7 @@ export async function buildPrograms(root: string, folder: string): Promise<void>
       server: './src/server/main.ts',
       cli: './src/cli/main.ts',
       matchWorker: './src/exchange/matchFiles/worker.ts',
-      planThread: './src/exchange/planFiles/thread.ts',
+      planThread: './src/exchange/planner/thread.ts',
       backgroundWorker: './src/cases/matching/backgroundWorker.ts',
     },
     outdir: folder,

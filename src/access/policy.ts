@@ -26,6 +26,7 @@ export const relations = {
   candidate: ['all', 'team', 'self', 'introduced', 'guided'],
   proposal: ['all', 'team', 'ownEmployer', 'self'],
   trajectory: ['all', 'team', 'ownEmployer', 'guided', 'self', 'placed', 'owned'],
+  plan: ['all'],
   figures: ['all'],
   account: ['all', 'self'],
   organisation: ['all'],
@@ -177,6 +178,12 @@ export const policy = {
       accountManager: 'owned',
       placeCoordinator: 'placed',
     },
+  },
+  /** Plans that people of the work company make together: trains, stacked jobs, cohorts. A path is of its candidate. */
+  plan: {
+    list: { coach: 'all', accountManager: 'all', manager: 'all' },
+    read: { coach: 'all', accountManager: 'all', manager: 'all' },
+    write: { coach: 'all', accountManager: 'all' },
   },
   figures: {
     read: { coach: 'all', accountManager: 'all', manager: 'all', steeringMember: 'all' },

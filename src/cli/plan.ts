@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { mustBeFree } from '#exchange/matchFiles/writable.ts'
 import { planAnswer } from '#exchange/planFiles/answer.ts'
 import { readInstance } from '#exchange/planFiles/readInstance.ts'
-import { type Ran, runPlanner } from '#exchange/planFiles/runPlanner.ts'
 import { writeWhole } from '#exchange/planFiles/writeWhole.ts'
+import { type Ran, runPlanner } from '#exchange/planner/runPlanner.ts'
 import { certaintyWords } from '#planning/certaintyTexts.ts'
 import { certaintyOf } from '#planning/planned.ts'
 import { type AnyPlanned, type Goal, goals } from '#planning/planOf.ts'
@@ -28,12 +28,13 @@ export const plan: Command = {
     if (given.out) await mustBeFree(given.out, [given.path])
     const instance = await readInstance(given.path)
     const begun = () => remark(`  planning: ${instance.name}`)
+    const { goal, seed, limit } = given
     const ran = await untilInterrupted((signal) =>
-      runPlanner({ instance, ...given, signal, begun, heard: teller() }),
+      runPlanner({ task: { kind: 'plan', instance, goal }, seed, limit, signal, begun, heard: teller() }),
     )
     if (!ran.planned) return nothing(ran)
-    const isCounted = 'iterations' in given.limit && !ran.isCalledOff
-    const answer = planAnswer(instance, given.goal, ran.planned, isCounted ? null : ran.seconds)
+    const isCounted = 'iterations' in limit && !ran.isCalledOff
+    const answer = planAnswer(instance, goal, ran.planned, isCounted ? null : ran.seconds)
     const line = JSON.stringify(answer)
     if (given.out) await writeWhole(given.out, `${line}\n`)
     else print(line)

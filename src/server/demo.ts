@@ -8,6 +8,7 @@ import { buildHouse, refuseAllPowerfulUser } from './house.ts'
 import { startJobs } from './jobs.ts'
 import { writeLog } from './log.ts'
 import { fileTransport } from './mail.ts'
+import { startPlanning } from './planning.ts'
 import { APP_ROLE, startEmbedded } from './postgres/embedded.ts'
 import { keyInFolder, useSecrets } from './secretKey.ts'
 import { serve } from './serve.ts'
@@ -37,6 +38,7 @@ export async function runDemo(environment: NodeJS.ProcessEnv, options: { reset: 
       anchorFile: join(folder, 'audit-anchor.jsonl'),
       log: writeLog,
     })
+    const planning = startPlanning(db, writeLog)
     const skills = warmUp(db, writeLog)
     const house = buildHouse({
       db,
@@ -48,7 +50,7 @@ export async function runDemo(environment: NodeJS.ProcessEnv, options: { reset: 
     })
     const serving = await serve(house, { host: config.HOST, port: config.PORT })
     welcome(serving.url)
-    await untilStopped([serving.close, jobs.stop, () => skills.ended, db.close, embedded.stop])
+    await untilStopped([serving.close, jobs.stop, planning.stop, () => skills.ended, db.close, embedded.stop])
   } catch (error) {
     await embedded.stop()
     throw error

@@ -6,6 +6,7 @@ import { buildHouse, refuseAllPowerfulUser } from './house.ts'
 import { startJobs } from './jobs.ts'
 import { writeLog } from './log.ts'
 import { smtpTransport } from './mail.ts'
+import { startPlanning } from './planning.ts'
 import { useSecrets } from './secretKey.ts'
 import { serve } from './serve.ts'
 import { untilStopped } from './untilStopped.ts'
@@ -29,6 +30,7 @@ export async function runProduction(environment: NodeJS.ProcessEnv): Promise<voi
     anchorFile: config.AUDIT_ANCHOR,
     log: writeLog,
   })
+  const planning = startPlanning(db, writeLog)
   const skills = warmUp(db, writeLog)
   const house = buildHouse({
     db,
@@ -40,5 +42,5 @@ export async function runProduction(environment: NodeJS.ProcessEnv): Promise<voi
   })
   const serving = await serve(house, { host: config.HOST, port: config.PORT })
   writeLog({ event: 'listening', host: config.HOST, port: config.PORT })
-  await untilStopped([serving.close, jobs.stop, () => skills.ended, db.close])
+  await untilStopped([serving.close, jobs.stop, planning.stop, () => skills.ended, db.close])
 }

@@ -729,6 +729,28 @@ export interface PlaceSkill {
   skill: string;
 }
 
+export interface Plan {
+  acceptedOn: string | null;
+  acceptedRunId: string | null;
+  byId: string;
+  /**
+   * a path is of one person, and seen only by who guides that person
+   */
+  candidateId: string | null;
+  createdAt: Generated<Date>;
+  futureJobId: string | null;
+  id: Generated<string>;
+  kind: string;
+  name: string | null;
+  organisationId: Generated<string>;
+  /**
+   * what was chosen: ids of records and settings; its shape is the kind's own
+   */
+  setup: Generated<Json>;
+  status: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface PlanPart {
   futureJobId: string | null;
   id: Generated<string>;
@@ -738,6 +760,32 @@ export interface PlanPart {
   text: string | null;
   trajectoryId: string | null;
   version: Generated<number>;
+}
+
+export interface PlanRun {
+  /**
+   * which record each number stands for
+   */
+  about: Json;
+  answer: Json | null;
+  attempts: Generated<number>;
+  begunAt: Date | null;
+  best: Json | null;
+  calledOffAt: Date | null;
+  createdAt: Generated<Date>;
+  endedAt: Date | null;
+  id: Generated<string>;
+  lockedUntil: Date | null;
+  organisationId: Generated<string>;
+  planId: string;
+  seconds: number;
+  seed: number;
+  seq: Generated<number>;
+  status: Generated<string>;
+  /**
+   * what the planner gets: numbers only
+   */
+  task: Json;
 }
 
 export interface Professional {
@@ -1041,7 +1089,9 @@ export interface DB {
   place: Place;
   placeClosure: PlaceClosure;
   placeSkill: PlaceSkill;
+  plan: Plan;
   planPart: PlanPart;
+  planRun: PlanRun;
   professional: Professional;
   programme: Programme;
   proposal: Proposal;

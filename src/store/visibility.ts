@@ -65,6 +65,8 @@ export const visibility: { [R in Resource]: Conditions<R> } = {
     owned: (actor) => sql`exists (select 1 from future_job j where j.id = trajectory.future_job_id
       and j.owner_id = ${actor.accountId})`,
   },
+  /** The path of a candidate is read by the rule of that candidate, never as a plan among plans. */
+  plan: { all: () => sql`plan.candidate_id is null` },
   figures: { all: always },
   account: { all: always, self: (actor) => sql`account.id = ${actor.accountId}` },
   organisation: { all: always },
@@ -82,6 +84,7 @@ export const tableOf: { [R in Resource]: string | null } = {
   candidate: 'candidate',
   proposal: 'proposal',
   trajectory: 'trajectory',
+  plan: 'plan',
   figures: null,
   account: 'account',
   organisation: null,

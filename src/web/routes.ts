@@ -8,6 +8,7 @@ import { manageRoutes } from './pages/manage/routes.ts'
 import { matchRoutes } from './pages/match/routes.ts'
 import { myWayRoutes } from './pages/myWay/routes.ts'
 import { placeRoutes } from './pages/places/routes.ts'
+import { planRoutes } from './pages/plans/routes.ts'
 import { portalRoutes } from './pages/portal/routes.ts'
 import { searchRoutes } from './pages/search/routes.ts'
 import { skillsRoutes } from './pages/skills/routes.ts'
@@ -24,6 +25,7 @@ export const routes: readonly AnyRoute[] = [
   ...placeRoutes,
   ...matchRoutes,
   ...trajectoryRoutes,
+  ...planRoutes,
   ...portalRoutes,
   ...searchRoutes,
   ...skillsRoutes,

@@ -25,6 +25,7 @@ const recordOf: Partial<Record<Resource, string>> = {
   candidate: 'candidateId',
   proposal: 'proposalId',
   trajectory: 'trajectoryId',
+  plan: 'planId',
 }
 
 const permissions = (Object.keys(policy) as Resource[]).flatMap((resource) =>

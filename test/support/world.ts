@@ -54,6 +54,7 @@ const names = [
   'jobActivityId',
   'activityId',
   'stayId',
+  'planId',
   'agreementId',
   'partyId',
   'evaluationId',
@@ -221,6 +222,8 @@ async function employerSide(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     .insertInto('note')
     .values({ ...moment, byId: ownerId })
     .execute()
+  const plan = { id: ids.planId, kind: 'train', name: 'Kanarieplan', byId: ownerId }
+  await tx.insertInto('plan').values(plan).execute()
 }
 
 async function candidateSide(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {

@@ -1,7 +1,5 @@
-import { type AnyInstance, type AnyPlanned, type Goal, isMost } from '#planning/planOf.ts'
-
-/** A plan, or why there is none. */
-export type Answered = Exclude<AnyPlanned, { kind: 'nothing' }>
+import { type AnyInstance, type Goal, isMost } from '#planning/planOf.ts'
+import type { Answered } from '../planner/runPlanner.ts'
 
 /**
  * What a planner came to, as the file gives it.

@@ -17,6 +17,7 @@ import {
   startOf,
   statusesOf,
 } from './lifecycle.ts'
+import { planCycle, planStatuses } from './plan.ts'
 import { proposalCycle, proposalStatuses } from './proposal.ts'
 import { stayCycle, stayStatuses } from './stay.ts'
 import { trajectoryCycle, trajectoryStatuses } from './trajectory.ts'
@@ -31,6 +32,7 @@ const cycles: [name: string, cycle: LifeCycle<string>, statuses: readonly string
   ['evaluation', evaluationCycle, evaluationStatuses],
   ['barrier', barrierCycle, barrierStatuses],
   ['commitment', commitmentCycle, commitmentStatuses],
+  ['plan', planCycle, planStatuses],
 ]
 
 const movesOf = (cycle: LifeCycle<string>, status: string): [string, Move<string>][] =>

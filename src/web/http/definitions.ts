@@ -24,6 +24,8 @@ export type PageDefinition<I, D> = {
   place?: PlaceKey
   title: (data: D, locale: Locale) => string
   body: (props: BodyProps<I, D>) => Child
+  /** After how many seconds the page looks again by itself, while somebody waits; null when there is nothing to wait for. */
+  refresh?: (data: D) => number | null
 }
 
 export type FormDefinition<I, R> = {

@@ -7,6 +7,7 @@ import type { Locale } from '#texts/catalogue.ts'
 import { timeInAmsterdam } from '#texts/days.ts'
 import type { PlaceKey } from '../places.ts'
 import { emptyForm, type FormState } from '../ui/formState.ts'
+import { stillKey } from '../ui/stillKey.ts'
 import type { AnyRoute, FileDefinition, FormDefinition, PageDefinition, Raw } from './definitions.ts'
 import { actorDocument, messageDocument } from './documents.tsx'
 import { httpTexts } from './httpTexts.ts'
@@ -41,6 +42,7 @@ async function showPage(
   shown: { status?: ContentfulStatusCode; form?: { name: string; state: FormState }; notice?: string },
 ) {
   const data = await perform(house, actor, page.case, raw, { requestId: c.get('requestId') })
+  lookAgain(c, raw, page.refresh?.(data) ?? null)
   const parsed = page.case.input.safeParse(raw)
   const Body = page.body
   const html = actorDocument(c, house, {
@@ -57,6 +59,11 @@ async function showPage(
     ),
   })
   return c.html(html, shown.status ?? 200)
+}
+
+/** The page loads itself again, without script; whoever wants it still asks so in the address. */
+function lookAgain(c: WebContext, raw: Raw, seconds: number | null): void {
+  if (seconds !== null && c.req.method === 'GET' && !(stillKey in raw)) c.header('Refresh', String(seconds))
 }
 
 async function answerForm(

@@ -47,6 +47,10 @@ export const neverRead: Columns = {
     note assumed version`,
   outcome_change: 'organisation_id id trajectory_id facts by_id at',
   plan_part: 'organisation_id id future_job_id trajectory_id part text left_open version',
+  plan: `organisation_id id kind name status setup candidate_id future_job_id by_id created_at accepted_run_id accepted_on
+    version`,
+  plan_run: `organisation_id id plan_id seq task about seed seconds status best answer called_off_at attempts locked_until
+    created_at begun_at ended_at`,
   professional: 'organisation_id id candidate_id name function organisation_name phone email until_on',
   proposal: `organisation_id id future_job_id candidate_id from_trajectory_id status why shown candidate_agreed_on
     answer_by decided_on decided_by decider reason_key reason proposed_on proposed_by version way`,

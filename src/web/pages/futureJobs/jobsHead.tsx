@@ -26,6 +26,9 @@ export function JobsHead({ current, lead, actor, query }: Props) {
           ...(mayEver('futureJob', 'unlock', actor.role)
             ? [{ href: '/banen/dichtbij', label: t.close, current: current === 'close' }]
             : []),
+          ...(mayEver('plan', 'list', actor.role)
+            ? [{ href: '/plannen', label: t.plans, current: false }]
+            : []),
         ]}
       />
     </>

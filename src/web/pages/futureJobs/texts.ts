@@ -21,6 +21,7 @@ export const futureJobTexts = catalogue({
   board: { nl: 'Bord', en: 'Board' },
   horizon: { nl: 'Horizon', en: 'Horizon' },
   close: { nl: 'Wie is dichtbij?', en: 'Who is close?' },
+  plans: { nl: 'Plannen', en: 'Plans' },
   add: { nl: 'Nieuwe baan', en: 'New job' },
   noFunction: { nl: 'Nog geen functie', en: 'No function yet' },
   nothingHere: { nl: 'Nu geen baan in deze stap.', en: 'No job in this step now.' },

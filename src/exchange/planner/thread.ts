@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Effort, effortOfIterations, effortOfSeconds } from '#planning/effort.ts'
-import { type AnyInstance, type AnyPlanned, type Goal, planOf, type Solvers } from '#planning/planOf.ts'
+import type { AnyPlanned, Solvers } from '#planning/planOf.ts'
+import { performTask, type Task } from '#planning/tasks.ts'
 import { highsPackingSolver } from '../solver/highs.ts'
 import { programSolver } from '../solver/programs.ts'
 
 /** What the thread gets to begin with; `calledOff` is memory that both sides see. */
 export type ThreadStart = {
-  readonly instance: AnyInstance
-  readonly goal: Goal
+  readonly task: Task
   readonly seed: number
   readonly limit: { readonly seconds: number } | { readonly iterations: number }
   readonly calledOff: Int32Array
@@ -39,5 +39,5 @@ const solvers: Solvers = {
 tell({ kind: 'begun' })
 const hear = (plan: unknown, objective: number, bound: number | null) =>
   tell({ kind: 'better', plan, objective, bound })
-const planned = await planOf(start.instance, start.goal, effort(), solvers, hear)
+const planned = await performTask(start.task, effort(), solvers, hear)
 tell({ kind: 'done', planned })

@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads'
-import type { Answered } from './answer.ts'
+import type { AnyPlanned } from '#planning/planOf.ts'
 import type { Better, ThreadStart, ThreadWord } from './thread.ts'
+
+/** A plan, or why there is none. */
+export type Answered = Exclude<AnyPlanned, { kind: 'nothing' }>
 
 export type Run = Omit<ThreadStart, 'calledOff'> & {
   /** Calls it off: the best plan so far is what comes. */
@@ -23,7 +26,7 @@ const graceMs = 1000
 
 /**
  * Runs a planner on a thread of its own, so that it can be called off at any moment.
- * In: the instance and how long. Out: what it came to, or the best it told when it was cut off.
+ * In: the task and how long. Out: what it came to, or the best it told when it was cut off.
  */
 export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: Run): Promise<Ran> {
   const calledOff = new Int32Array(new SharedArrayBuffer(4))

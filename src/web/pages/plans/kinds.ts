@@ -1,0 +1,11 @@
+import type { PlanKind } from '#method/planKinds.ts'
+
+type KindPaths = {
+  /** The page of one plan. */
+  readonly plan: (planId: string) => string
+  /** Where a new one begins. */
+  readonly fresh: string
+}
+
+/** Where each kind of plan that people make together lives. */
+export const pathsOfKind: Partial<Readonly<Record<PlanKind, KindPaths>>> = {}

@@ -1,0 +1,3 @@
+import { plansPage } from './plansPage.tsx'
+
+export const planRoutes = [plansPage]
