@@ -1,6 +1,7 @@
 import type { Actor } from '#access/actor.ts'
 import type { Case } from '#cases/case.ts'
 import { type House, perform } from '#cases/perform.ts'
+import { workThroughRuns } from '#cases/plans/workRuns.ts'
 import { inOrganisation, type Tx } from '#store/db.ts'
 import { type PersonKey, people } from './people.ts'
 
@@ -12,6 +13,8 @@ export type Storyteller = {
   on(day: string): void
   /** Somebody does something. */
   tell<I, R>(who: PersonKey, one: Case<I, R>, raw: Record<string, unknown>): Promise<R>
+  /** Lets the planners do what waits for them. */
+  letPlan(): Promise<void>
   /** The account of somebody. */
   id(who: PersonKey): string
   /** What no case does: links of accounts, marks of the source. */
@@ -52,6 +55,12 @@ export function storyteller(
           { cause: error },
         )
       }
+    },
+    async letPlan() {
+      const onFault = (cause: unknown) => {
+        throw new Error('demo: a planner failed', { cause })
+      }
+      await workThroughRuns({ db, onFault }, organisationId)
     },
     id: (who) => accounts[who],
     arrange,
