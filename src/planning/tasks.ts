@@ -1,11 +1,14 @@
 import type { Effort } from './effort.ts'
 import type { Heard } from './planned.ts'
 import { type AnyInstance, type AnyPlanned, type Goal, planOf, type Solvers } from './planOf.ts'
+import { planWholeTrain, type TrainTask } from './train/wishes/wholeTrain.ts'
 
 /** What a planner can be asked to do on a thread of its own: for each kind of work what it needs. */
 type Needs = {
   /** A plan of an instance as it stands. */
   plan: { readonly instance: AnyInstance; readonly goal: Goal }
+  /** A train with wishes, and the questions that people ask beside it. */
+  train: TrainTask
 }
 
 export type Task = { [K in keyof Needs]: { readonly kind: K } & Needs[K] }[keyof Needs]
@@ -20,6 +23,7 @@ type Work<K extends keyof Needs> = (
 /** How each kind of work is done. */
 const works: { readonly [K in keyof Needs]: Work<K> } = {
   plan: ({ instance, goal }, effort, solvers, heard) => planOf(instance, goal, effort, solvers, heard),
+  train: (task, effort, _, heard) => planWholeTrain(task, effort, heard),
 }
 
 /**
