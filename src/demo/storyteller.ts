@@ -13,7 +13,7 @@ export type Storyteller = {
   on(day: string): void
   /** Somebody does something. */
   tell<I, R>(who: PersonKey, one: Case<I, R>, raw: Record<string, unknown>): Promise<R>
-  /** Lets the planners do what waits for them. */
+  /** Lets the planners do what waits for them, a second each: nobody waits for a demo. */
   letPlan(): Promise<void>
   /** The account of somebody. */
   id(who: PersonKey): string
@@ -60,6 +60,9 @@ export function storyteller(
       const onFault = (cause: unknown) => {
         throw new Error('demo: a planner failed', { cause })
       }
+      await arrange((tx) =>
+        tx.updateTable('planRun').set({ seconds: 1 }).where('status', '=', 'waiting').execute(),
+      )
       await workThroughRuns({ db, onFault }, organisationId)
     },
     id: (who) => accounts[who],

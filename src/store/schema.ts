@@ -708,6 +708,10 @@ export interface Place {
   name: string;
   organisationId: Generated<string>;
   partnerId: string | null;
+  /**
+   * set when the place is shut in the school holidays of this region
+   */
+  schoolRegion: string | null;
   version: Generated<number>;
 }
 
@@ -718,6 +722,13 @@ export interface PlaceClosure {
   placeId: string;
   untilOn: string;
   why: string | null;
+}
+
+export interface PlaceIntake {
+  id: Generated<string>;
+  onDate: string;
+  organisationId: Generated<string>;
+  placeId: string;
 }
 
 export interface PlaceSkill {
@@ -1088,6 +1099,7 @@ export interface DB {
   partner: Partner;
   place: Place;
   placeClosure: PlaceClosure;
+  placeIntake: PlaceIntake;
   placeSkill: PlaceSkill;
   plan: Plan;
   planPart: PlanPart;

@@ -37,6 +37,7 @@ const names = [
   'partnerId',
   'placeId',
   'closureId',
+  'intakeId',
   'placeSkillId',
   'trainingId',
   'jobPlaceId',
@@ -222,7 +223,26 @@ async function employerSide(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     .insertInto('note')
     .values({ ...moment, byId: ownerId })
     .execute()
-  const plan = { id: ids.planId, kind: 'train', name: 'Kanarieplan', byId: ownerId }
+  await tx
+    .insertInto('placeIntake')
+    .values({ id: ids.intakeId, placeId: ids.placeId, onDate: '2027-04-05' })
+    .execute()
+  const setup = {
+    firstMonday: '2027-03-08',
+    readyOn: '2027-09-01',
+    placeIds: [ids.placeId],
+    people: [],
+    weeks: [],
+    pins: [],
+    away: [],
+  }
+  const plan = {
+    id: ids.planId,
+    kind: 'train',
+    name: 'Kanarieplan',
+    byId: ownerId,
+    setup: JSON.stringify(setup),
+  }
   await tx.insertInto('plan').values(plan).execute()
 }
 

@@ -1,8 +1,18 @@
 import type { z } from 'zod'
 import { placeKindKeys } from '#method/placeKinds.ts'
+import { schoolRegions } from '#planning/calendar/schoolRegions.ts'
 import { accountsWithRole } from '../accounts.ts'
 import type { Scope } from '../case.ts'
-import { choice, count, line, optionalId, optionalLine, optionalText, ticked } from '../fields.ts'
+import {
+  choice,
+  count,
+  line,
+  optionalChoice,
+  optionalId,
+  optionalLine,
+  optionalText,
+  ticked,
+} from '../fields.ts'
 import { mustBeColleague, mustExist } from '../futureJobs/chosen.ts'
 import { partnersToChoose } from './trainingFields.ts'
 
@@ -17,6 +27,7 @@ export const placeFields = {
   buddyName: optionalLine,
   buddyId: optionalId,
   coordinatorId: optionalId,
+  schoolRegion: optionalChoice(schoolRegions),
   about: optionalText,
   ended: ticked,
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { beyondAsked, compareSkills } from '#method/compareSkills.ts'
 import type { StayStatus } from '#method/lifecycles/stay.ts'
 import type { PlaceKind } from '#method/placeKinds.ts'
+import type { SchoolRegion } from '#planning/calendar/schoolRegions.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { id, optionalId } from '../fields.ts'
@@ -32,6 +33,14 @@ export const viewPlace = view({
       .orderBy('fromOn')
       .orderBy('id')
       .execute()
+    const intakes = await tx
+      .selectFrom('placeIntake')
+      .select(['id', 'onDate'])
+      .where('placeId', '=', placeId)
+      .where('onDate', '>=', today)
+      .orderBy('onDate')
+      .orderBy('id')
+      .execute()
     const stays = await staysAt(scope, placeId)
     const jobs = await jobsToCompare(scope)
     const compared = await comparison(scope, baan, jobs, skills)
@@ -40,6 +49,7 @@ export const viewPlace = view({
       seats,
       skills,
       closures,
+      intakes,
       ...stays,
       jobs,
       compared,
@@ -61,7 +71,7 @@ async function placeWithPeople({ tx }: Scope, placeId: string) {
     .selectAll('place')
     .select(['employer.name as employer', 'partner.name as partner'])
     .select(['buddy.name as buddyAccount', 'coordinator.name as coordinator'])
-    .$narrowType<{ kind: PlaceKind }>()
+    .$narrowType<{ kind: PlaceKind; schoolRegion: SchoolRegion | null }>()
     .where('place.id', '=', placeId)
     .executeTakeFirst()
   if (!place) throw notFound()

@@ -2,6 +2,7 @@ import type { Storyteller } from '../storyteller.ts'
 import { tellKitchen } from './kitchen.ts'
 import { tellOthers } from './others.ts'
 import { tellSeeking } from './seeking.ts'
+import { tellWarehouse } from './warehouse.ts'
 import { tellWorkshop } from './workshop.ts'
 
 /** The programme that runs now: everything is told from the day on which the demo starts, so that it is alive. */
@@ -10,4 +11,5 @@ export async function tellThePresent(story: Storyteller, today: string): Promise
   await tellWorkshop(story, today)
   await tellOthers(story, today)
   await tellSeeking(story, today)
+  await tellWarehouse(story, today)
 }

@@ -1,5 +1,5 @@
 import type { TrainInstance, TrainPlan } from '../instance.ts'
-import type { TrainWishes } from './wishes.ts'
+import { isIntake, type TrainWishes } from './wishes.ts'
 
 /**
  * The rules of a train with its wishes, counted week by week. In: instance, wishes, plan. Out: what is wrong, in words
@@ -37,9 +37,8 @@ function faultsOfOne(
       continue
     }
     const closed = new Set(instance.closed[place])
-    const intake = wishes.intakes[place]
     if (closed.has(from) || busy.has(from)) faults.push(`${name}: enters in a closed week`)
-    if (intake && !intake.includes(from)) faults.push(`${name}: enters beside the intakes`)
+    if (!isIntake(wishes.intakes[place], from)) faults.push(`${name}: enters beside the intakes`)
     let open = 0
     for (let week = from; week < until; week += 1) if (!closed.has(week) && !busy.has(week)) open += 1
     if (open < needed) faults.push(`${name}: ${open} weeks`)

@@ -3,8 +3,7 @@ import type { Effort } from '../../effort.ts'
 import type { Heard, Planned } from '../../planned.ts'
 import type { TrainInstance, TrainPlan } from '../instance.ts'
 import { planTrain } from '../planTrain.ts'
-import { severalSeatsBound } from '../severalSeats/bound.ts'
-import { trackOf } from '../track.ts'
+import { boundWithWishes } from './bound.ts'
 import { wishFaults } from './check.ts'
 import { wishClashes } from './clashes.ts'
 import { type Insertion, insertionOf, planOfWays } from './insertion.ts'
@@ -32,7 +31,7 @@ export function planTrainWithWishes(
   const insertion = insertionOf(seats)
   const next = randomFrom(effort.seed)
   if (!begin(seats, insertion, next)) return { kind: 'nothing' }
-  const bound = boundOf(instance, wishes)
+  const bound = boundWithWishes(instance, wishes)
   let best = insertion.cost()
   let plan = planOfWays(seats, insertion.ways)
   heard?.(plan, best, bound)
@@ -46,18 +45,6 @@ export function planTrainWithWishes(
     heard?.(plan, best, bound)
   }
   return { kind: 'plan', plan, objective: best, bound, isProven: best <= bound }
-}
-
-/** Everybody as if alone, wishes and all; and where everybody goes everywhere, what the plain train is bound by. */
-function boundOf(instance: TrainInstance, wishes: TrainWishes): number {
-  const seats = seatsOf(instance, wishes)
-  const alone = insertionOf(seats)
-  for (let candidate = 0; candidate < instance.n; candidate += 1) {
-    alone.put(candidate)
-    alone.take(candidate)
-  }
-  const goesEverywhere = instance.duration.every((row) => row.every((weeks) => weeks > 0))
-  return Math.max(alone.cost(), goesEverywhere ? severalSeatsBound(trackOf(instance)) : 0)
 }
 
 /** How many orders are tried before it is given up that everybody can be seated. */

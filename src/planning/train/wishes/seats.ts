@@ -1,5 +1,5 @@
 import type { TrainInstance } from '../instance.ts'
-import type { TrainWishes } from './wishes.ts'
+import { endless, isIntake, type TrainWishes } from './wishes.ts'
 
 /** Weeks of a train with wishes, in typed arrays: when each place and each candidate can do what, and who sits where. */
 export type Seats = {
@@ -24,7 +24,6 @@ export function seatsOf(instance: TrainInstance, wishes: TrainWishes): Seats {
   const openBefore = new Int32Array(n * m * (horizon + 1))
   const mayEnter = new Uint8Array(n * m * (horizon + 1))
   const closed = instance.closed.map((weeks) => new Set(weeks))
-  const intakes = wishes.intakes.map((weeks) => weeks && new Set(weeks))
   const busy = Array.from({ length: n }, () => new Set<number>())
   for (const { candidate, week } of wishes.forbidden) busy[candidate]?.add(week)
   const pinned = new Map(wishes.pins.map(({ candidate, place, start }) => [candidate * m + place, start]))
@@ -35,9 +34,9 @@ export function seatsOf(instance: TrainInstance, wishes: TrainWishes): Seats {
       const isPassed = (instance.duration[candidate]?.[place] ?? 0) === 0
       for (let week = 0; week <= horizon; week += 1) {
         const isOpen = !closed[place]?.has(week) && !busy[candidate]?.has(week)
-        const isIntake = intakes[place]?.has(week) ?? true
+        const isDue = isIntake(wishes.intakes[place], week)
         const isPin = pin === undefined || pin === week
-        mayEnter[base + week] = isPin && (isPassed || (isOpen && isIntake)) ? 1 : 0
+        mayEnter[base + week] = isPin && (isPassed || (isOpen && isDue)) ? 1 : 0
         if (week < horizon)
           openBefore[base + week + 1] = (openBefore[base + week] as number) + (isOpen ? 1 : 0)
       }
@@ -61,7 +60,7 @@ function horizonOf({ H, n, release, duration, closed }: TrainInstance, wishes: T
     ...closed.flatMap((weeks) => weeks.map((week) => week + 1)),
     ...wishes.pins.map(({ start }) => start + 1),
     ...wishes.forbidden.map(({ week }) => week + 1),
-    ...wishes.taken.map(({ until }) => (Number.isFinite(until) ? until : 0)),
+    ...wishes.taken.map(({ until }) => (until < endless ? until : 0)),
     ...wishes.intakes.flatMap((weeks) => (weeks ?? []).map((week) => week + 1)),
   )
   const work = duration.reduce((sum, row) => sum + row.reduce((own, weeks) => own + weeks, 0), 0)

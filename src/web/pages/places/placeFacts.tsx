@@ -1,12 +1,14 @@
 import type { PlaceData } from '#cases/places/viewPlace.ts'
 import { placeKindKeys, placeKinds } from '#method/placeKinds.ts'
+import { schoolRegions } from '#planning/calendar/schoolRegions.ts'
+import { schoolRegionTexts } from '#planning/calendar/schoolRegionTexts.ts'
 import { Facts } from '../../ui/data.tsx'
 import { Check, Disclosure, Field, Form, Radios, Select, TextArea } from '../../ui/form.tsx'
 import { wasSent } from '../../ui/formContext.ts'
 import type { FormState } from '../../ui/formState.ts'
 import { Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
-import { onePlaceTexts, placeTexts } from './texts.ts'
+import { calendarTexts, onePlaceTexts, placeTexts } from './texts.ts'
 
 type Props = {
   data: PlaceData
@@ -20,6 +22,8 @@ type Props = {
 export function PlaceFacts({ data, state, mayWrite, arranges }: Props) {
   const t = useTexts(onePlaceTexts)
   const words = useTexts(placeTexts)
+  const calendar = useTexts(calendarTexts)
+  const { locale } = useView()
   const { place } = data
   const employer =
     place.employer && arranges ? (
@@ -34,6 +38,10 @@ export function PlaceFacts({ data, state, mayWrite, arranges }: Props) {
     { term: t.city, value: place.city },
     { term: words.buddy, value: place.buddyName ?? place.buddyAccount },
     { term: t.coordinator, value: place.coordinator },
+    {
+      term: calendar.region,
+      value: place.schoolRegion && schoolRegionTexts[place.schoolRegion][locale],
+    },
     { term: t.about, value: place.about && <span class="lines-kept">{place.about}</span> },
   ].filter(({ value }) => value !== null)
   return (
@@ -52,6 +60,7 @@ export function PlaceFacts({ data, state, mayWrite, arranges }: Props) {
 
 function PlaceFields({ data, arranges }: { data: PlaceData; arranges: boolean }) {
   const t = useTexts(onePlaceTexts)
+  const calendar = useTexts(calendarTexts)
   const words = useTexts(placeTexts)
   const { locale } = useView()
   const { place } = data
@@ -79,6 +88,14 @@ function PlaceFields({ data, arranges }: { data: PlaceData; arranges: boolean })
         empty={t.noAccount}
         value={place.buddyId ?? ''}
         options={optionsOf(data.buddies)}
+      />
+      <Select
+        name="schoolRegion"
+        label={calendar.region}
+        hint={calendar.regionHint}
+        empty={calendar.noRegion}
+        value={place.schoolRegion ?? ''}
+        options={schoolRegions.map((value) => ({ value, label: schoolRegionTexts[value][locale] }))}
       />
       <TextArea name="about" label={t.about} hint={t.aboutHint} value={place.about ?? ''} />
       <Check name="ended" label={t.ended} hint={t.endedHint} checked={place.closedAt !== null} />

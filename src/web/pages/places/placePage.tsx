@@ -1,6 +1,8 @@
 import { mayEver } from '#access/policy.ts'
 import { addClosure } from '#cases/places/addClosure.ts'
+import { addIntake } from '#cases/places/addIntake.ts'
 import { removeClosure } from '#cases/places/removeClosure.ts'
+import { removeIntake } from '#cases/places/removeIntake.ts'
 import { savePlace } from '#cases/places/savePlace.ts'
 import { savePlaceSkills } from '#cases/places/savePlaceSkills.ts'
 import { type PlaceData, viewPlace } from '#cases/places/viewPlace.ts'
@@ -11,11 +13,12 @@ import { Columns, PageHead } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
 import { Closures } from './closures.tsx'
 import { Compare } from './compare.tsx'
+import { Intakes } from './intakes.tsx'
 import { PlaceFacts } from './placeFacts.tsx'
 import { PlacePeople } from './placePeople.tsx'
 import { PlaceSkills } from './placeSkills.tsx'
 import { SeatWords } from './seats.tsx'
-import { onePlaceTexts, placeTexts } from './texts.ts'
+import { calendarTexts, onePlaceTexts, placeTexts } from './texts.ts'
 
 export const placePage = page({
   path: '/leerplekken/:placeId',
@@ -44,6 +47,7 @@ export const placePage = page({
                 arranges={mayEver('place', 'arrange', actor.role)}
               />
               <Closures data={data} state={form('addClosure')} mayWrite={mayWrite} />
+              <Intakes data={data} state={form('addIntake')} mayWrite={mayWrite} />
             </>
           }
         />
@@ -106,4 +110,20 @@ export const removeClosureForm = form({
   page: placePage,
   next: back,
   done: onePlaceTexts.closureGone,
+})
+
+export const addIntakeForm = form({
+  path: '/leerplekken/:placeId/instroom',
+  case: addIntake,
+  page: placePage,
+  next: back,
+  done: calendarTexts.intakeSaved,
+})
+
+export const removeIntakeForm = form({
+  path: '/leerplekken/:placeId/instroom/:intakeId/weg',
+  case: removeIntake,
+  page: placePage,
+  next: back,
+  done: calendarTexts.intakeGone,
 })

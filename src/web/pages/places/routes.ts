@@ -5,7 +5,15 @@ import {
   partnerPage,
   partnersPage,
 } from './partnerPages.tsx'
-import { addClosureForm, placeForm, placePage, placeSkillsForm, removeClosureForm } from './placePage.tsx'
+import {
+  addClosureForm,
+  addIntakeForm,
+  placeForm,
+  placePage,
+  placeSkillsForm,
+  removeClosureForm,
+  removeIntakeForm,
+} from './placePage.tsx'
 import { createPlaceForm, placesPage } from './placesPage.tsx'
 import {
   archiveTrainingForm,
@@ -34,4 +42,6 @@ export const placeRoutes = [
   placeSkillsForm,
   addClosureForm,
   removeClosureForm,
+  addIntakeForm,
+  removeIntakeForm,
 ]

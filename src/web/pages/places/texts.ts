@@ -166,3 +166,24 @@ export const onePlaceTexts = catalogue({
   saved: { nl: 'De leerplek is opgeslagen.', en: 'The place is saved.' },
   unknown: { nl: 'Nog niet bekend', en: 'Not known yet' },
 })
+
+/** Words of the calendar of a place. */
+export const calendarTexts = catalogue({
+  region: { nl: 'Dicht in de schoolvakanties', en: 'Shut in the school holidays' },
+  regionHint: {
+    nl: 'Bijvoorbeeld een schoolkeuken. Plannen houden er dan rekening mee.',
+    en: 'A school kitchen for example. Plans then count with it.',
+  },
+  noRegion: { nl: 'Nee', en: 'No' },
+  intakes: { nl: 'Wanneer kan iemand beginnen', en: 'When somebody can begin' },
+  everyWeek: { nl: 'In elke week dat de plek open is.', en: 'In every week that the place is open.' },
+  addIntake: { nl: 'Instroommoment toevoegen', en: 'Add a day of intake' },
+  intakeOn: { nl: 'Dag waarop iemand kan beginnen', en: 'Day on which somebody can begin' },
+  intakeHint: {
+    nl: 'Staat hier een dag? Dan beginnen nieuwe mensen alleen in de week van zo’n dag.',
+    en: 'With a day here, new people begin only in the week of such a day.',
+  },
+  remove: { nl: 'Weghalen', en: 'Remove' },
+  intakeSaved: { nl: 'Het instroommoment is opgeslagen.', en: 'The day of intake is saved.' },
+  intakeGone: { nl: 'Het instroommoment is weggehaald.', en: 'The day of intake is removed.' },
+})

@@ -8,4 +8,6 @@ type KindPaths = {
 }
 
 /** Where each kind of plan that people make together lives. */
-export const pathsOfKind: Partial<Readonly<Record<PlanKind, KindPaths>>> = {}
+export const pathsOfKind: Partial<Readonly<Record<PlanKind, KindPaths>>> = {
+  train: { plan: (planId) => `/plannen/treintje/${planId}`, fresh: '/plannen/treintje/nieuw' },
+}

@@ -1,3 +1,4 @@
 import { plansPage } from './plansPage.tsx'
+import { trainPlanRoutes } from './train/routes.ts'
 
-export const planRoutes = [plansPage]
+export const planRoutes = [plansPage, ...trainPlanRoutes]

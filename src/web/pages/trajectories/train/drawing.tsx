@@ -1,4 +1,4 @@
-import type { TrainStay } from '#cases/trajectories/learning/viewTrain.ts'
+import type { Child } from 'hono/jsx'
 import { type StayStatus, stayCycle, stayStatuses } from '#method/lifecycles/stay.ts'
 import { isKeyOf } from '#method/lists.ts'
 import { shortDay } from '#texts/days.ts'
@@ -7,20 +7,27 @@ import { Disclosure } from '../../../ui/form.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { RoomLink } from '../../places/roomLink.tsx'
 import { hrefOf } from '../head/head.tsx'
-import { type Bar, headHeight, type Layout, rowHeight, trainLayout } from './layout.ts'
+import { type Bar, type DrawnStay, headHeight, type Layout, rowHeight, trainLayout } from './layout.ts'
 import { trainTexts } from './texts.ts'
 
-type Props = { stays: readonly TrainStay[]; today: string }
+type Props = {
+  stays: readonly DrawnStay[]
+  today: string
+  /** The day on which the job begins. */
+  goal?: string
+  /** The table that says the same, where the page has a fuller one. */
+  table?: Child
+}
 
 /** The lines under each other, drawn on the server; the table says the same. */
-export function TrainDrawing({ stays, today }: Props) {
+export function TrainDrawing({ stays, today, goal, table }: Props) {
   const t = useTexts(trainTexts)
-  const layout = trainLayout(stays, today)
+  const layout = trainLayout(stays, today, goal)
   return (
     <>
       {layout && <Drawing layout={layout} />}
       <Disclosure summary={t.asTable} open={!layout}>
-        <TrainTable stays={stays} />
+        {table ?? <TrainTable stays={stays} />}
       </Disclosure>
     </>
   )
@@ -44,6 +51,9 @@ function Drawing({ layout }: { layout: Layout }) {
             ))}
           </g>
         ))}
+        {layout.goalX !== null && (
+          <line class="train__goal" x1={layout.goalX} x2={layout.goalX} y1={headHeight - 8} y2={height} />
+        )}
         {layout.todayX !== null && (
           <line class="train__today" x1={layout.todayX} x2={layout.todayX} y1={headHeight - 8} y2={height} />
         )}
@@ -89,7 +99,7 @@ function fitting(name: string, width: number): string {
   return name.length <= room ? name : room > 2 ? `${name.slice(0, room - 1)}…` : ''
 }
 
-function TrainTable({ stays }: { stays: readonly TrainStay[] }) {
+function TrainTable({ stays }: { stays: readonly DrawnStay[] }) {
   const t = useTexts(trainTexts)
   const { locale } = useView()
   const day = (value: string | null) => (value ? shortDay(value, locale) : t.notKnown)

@@ -1,13 +1,28 @@
 import type { TrainStay } from '#cases/trajectories/learning/viewTrain.ts'
 import { addMonths, daysBetween, type PlainDate } from '#method/dates.ts'
 
-export type Bar = { stay: TrainStay; x: number; width: number; y: number; openEnd: boolean }
+/** What the drawing needs of a stay, one that is there or one in a plan. */
+export type DrawnStay = Pick<
+  TrainStay,
+  | 'id'
+  | 'status'
+  | 'startsOn'
+  | 'endsOn'
+  | 'placeId'
+  | 'place'
+  | 'trajectoryId'
+  | 'firstName'
+  | 'function'
+  | 'mayOpen'
+>
+
+export type Bar = { stay: DrawnStay; x: number; width: number; y: number; openEnd: boolean }
 export type TrainLine = {
   trajectoryId: string
   name: string
   job: string
   mayOpen: boolean
-  waiting: TrainStay[]
+  waiting: DrawnStay[]
   bars: Bar[]
   y: number
 }
@@ -15,6 +30,8 @@ export type Layout = {
   lines: TrainLine[]
   months: { day: PlainDate; x: number }[]
   todayX: number | null
+  /** A day that matters: the start of the job. */
+  goalX: number | null
   width: number
   height: number
 }
@@ -25,14 +42,18 @@ export const headHeight = 34
 
 /**
  * The train as a drawing: one line per candidate under each other, one bar per stay along the months.
- * In: stays in order, today. Out: places and sizes in drawing units; null when no stay has a day yet.
+ * In: stays in order, today, a day to reach. Out: places and sizes in drawing units; null when no stay has a day yet.
  */
-export function trainLayout(all: readonly TrainStay[], today: PlainDate): Layout | null {
+export function trainLayout(
+  all: readonly DrawnStay[],
+  today: PlainDate,
+  goal: PlainDate | null = null,
+): Layout | null {
   const moving = all.some(isOpen)
   const stays = moving ? all.filter((stay) => isOpen(stay) || isRecent(stay, today)) : all
   const days = stays.flatMap((stay) => [stay.startsOn, stay.endsOn]).filter((day) => day !== null)
   if (days.length === 0) return null
-  const sorted = (moving ? [...days, today] : days).toSorted()
+  const sorted = [...days, ...(moving ? [today] : []), ...(goal ? [goal] : [])].toSorted()
   const first = monthOf(sorted[0] ?? today)
   const last = addMonths(monthOf(sorted.at(-1) ?? today), 1)
   const length = daysBetween(first, last)
@@ -48,15 +69,16 @@ export function trainLayout(all: readonly TrainStay[], today: PlainDate): Layout
     lines,
     months: monthsBetween(first, last).map((day) => ({ day, x: x(day) })),
     todayX: moving ? x(today) : null,
+    goalX: goal ? x(goal) : null,
     width,
     height: headHeight + lines.length * rowHeight,
   }
 }
 
 function lineOf(
-  own: readonly TrainStay[],
+  own: readonly DrawnStay[],
   y: number,
-  place: (stay: TrainStay) => { x: number; width: number },
+  place: (stay: DrawnStay) => { x: number; width: number },
 ): TrainLine {
   const [one] = own
   return {
@@ -72,10 +94,10 @@ function lineOf(
   }
 }
 
-const isOpen = ({ status }: TrainStay) => status === 'planned' || status === 'running'
+const isOpen = ({ status }: DrawnStay) => status === 'planned' || status === 'running'
 
 /** A train that runs shows a year back; older stays are in the table. */
-const isRecent = ({ endsOn }: TrainStay, today: PlainDate) =>
+const isRecent = ({ endsOn }: DrawnStay, today: PlainDate) =>
   endsOn !== null && endsOn > addMonths(today, -12)
 
 const monthOf = (day: PlainDate): PlainDate => `${day.slice(0, 7)}-01`

@@ -64,6 +64,11 @@ export const jobTrainPage = page({
         <PageHead
           title={t.ofJob(job.function)}
           lead={t.lead}
+          action={
+            mayEver('plan', 'write', actor.role)
+              ? { href: `/plannen/treintje/nieuw?baan=${job.id}`, label: t.plan }
+              : undefined
+          }
           crumbs={[
             { href: '/banen', label: t.jobs },
             { href: `/banen/${job.id}`, label: `${job.function}, ${job.employer}` },

@@ -1,6 +1,7 @@
 import { catalogue } from '#texts/catalogue.ts'
 
 export const trainTexts = catalogue({
+  plan: { nl: 'Plan dit treintje', en: 'Plan this train' },
   train: { nl: 'Het treintje', en: 'The train' },
   ofPlace: { nl: (name: string) => `Het treintje van ${name}`, en: (name: string) => `The train of ${name}` },
   ofJob: { nl: (job: string) => `Het treintje naar ${job}`, en: (job: string) => `The train to ${job}` },

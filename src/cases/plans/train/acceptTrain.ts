@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import { addDays } from '#method/dates.ts'
+import { planCycle } from '#method/lifecycles/plan.ts'
+import type { TrainPlan } from '#planning/train/instance.ts'
+import { longDay } from '#texts/days.ts'
+import { allow, command, type Scope } from '../../case.ts'
+import { impossible } from '../../errors.ts'
+import { id } from '../../fields.ts'
+import { move, recordMove } from '../../move.ts'
+import { hasSeat, lockPlaces } from '../../trajectories/learning/seats.ts'
+import { openTrajectory } from '../../trajectories/start/openTrajectory.ts'
+import { lastRuns } from '../runs.ts'
+import { loadTrainPlan, type TrainAbout, type TrainPerson } from './setup.ts'
+import { type ToldStay, toldOf } from './viewTrainPlan.ts'
+
+/**
+ * The train as it was last planned becomes stays: planned stays of its people at its places give way, new ones are made,
+ * and the coach of each gets the task to prepare the first. Who was chosen and has no trajectory yet gets one. The places
+ * are locked, in the one order; a seat that is gone meanwhile refuses the whole train, and nothing is changed.
+ */
+export const acceptTrain = command({
+  name: 'acceptTrain',
+  rule: allow('plan', 'write', (input: { planId: string }) => input.planId),
+  input: z.object({ planId: id, runId: id }),
+  async run(scope, { planId, runId }) {
+    const { setup } = await loadTrainPlan(scope, planId)
+    const [run] = await lastRuns<TrainPlan, TrainAbout>(scope, planId, 1)
+    const told = run?.id === runId ? toldOf(run, setup.readyOn) : null
+    if (!run || !told) throw impossible(planChanged)
+    await move(scope, 'plan', planId, planCycle, { move: 'accept' })
+    const places = new Map((await lockPlaces(scope, setup.placeIds)).map((place) => [place.id, place]))
+    for (const { name, closedAt } of places.values()) if (closedAt) throw impossible(closedPlace(name))
+    const made: { trajectoryId: string; stays: ToldStay[]; person: TrainPerson }[] = []
+    for (const person of setup.people) {
+      const stays = told.stays.filter((stay) => stay.candidateId === person.candidateId)
+      if (stays.length === 0) continue
+      const trajectoryId = await trajectoryOf(scope, person)
+      await clearPlanned(scope, trajectoryId, setup.placeIds)
+      made.push({ trajectoryId, stays, person })
+    }
+    for (const { trajectoryId, stays } of made) {
+      for (const stay of stays) {
+        const period = { from: stay.startsOn, until: stay.endsOn }
+        if (!(await hasSeat(scope, stay.placeId, period)))
+          throw impossible(seatGone(places.get(stay.placeId)?.name ?? '', stay.startsOn))
+        await makeStay(scope, trajectoryId, stay)
+      }
+      await taskFor(scope, trajectoryId, stays, places.get(stays[0]?.placeId ?? '')?.name ?? '')
+    }
+    await scope.tx
+      .updateTable('plan')
+      .set({ acceptedRunId: run.id, acceptedOn: scope.today })
+      .where('id', '=', planId)
+      .execute()
+    return { id: planId, stays: made.reduce((sum, one) => sum + one.stays.length, 0) }
+  },
+})
+
+/** The trajectory of somebody in the train; of who was chosen it begins here. */
+async function trajectoryOf(scope: Scope, person: TrainPerson): Promise<string> {
+  const found = await scope.tx
+    .selectFrom('trajectory')
+    .select(['id', 'status'])
+    .where('candidateId', '=', person.candidateId)
+    .where('futureJobId', '=', person.futureJobId)
+    .where('status', '<>', 'ended')
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .executeTakeFirst()
+  if (found) return found.id
+  const chosen = await scope.tx
+    .selectFrom('proposal')
+    .select(['id', 'fromTrajectoryId'])
+    .where('candidateId', '=', person.candidateId)
+    .where('futureJobId', '=', person.futureJobId)
+    .where('status', '=', 'chosen')
+    .orderBy('decidedOn', 'desc')
+    .orderBy('id')
+    .executeTakeFirst()
+  if (!chosen) throw impossible(nobodyChosen)
+  return openTrajectory(scope, {
+    candidateId: person.candidateId,
+    futureJobId: person.futureJobId,
+    proposalId: chosen.id,
+    continuesId: chosen.fromTrajectoryId,
+    route: null,
+    reason: null,
+  })
+}
+
+/** What was planned by hand or by an earlier acceptance gives way; what has begun stays. */
+async function clearPlanned(scope: Scope, trajectoryId: string, placeIds: readonly string[]): Promise<void> {
+  const gone = await scope.tx
+    .updateTable('stay')
+    .set((eb) => ({ status: 'cancelled', version: eb('version', '+', 1) }))
+    .where('trajectoryId', '=', trajectoryId)
+    .where('placeId', 'in', [...placeIds])
+    .where('status', '=', 'planned')
+    .returning('id')
+    .execute()
+  for (const { id } of gone.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+    await recordMove(scope, 'stay', id, 'planned', 'cancelled', { reason: replaced[scope.actor.locale] })
+}
+
+async function makeStay(scope: Scope, trajectoryId: string, stay: ToldStay): Promise<void> {
+  const { tx } = scope
+  const last = await tx
+    .selectFrom('stay')
+    .select((eb) => eb.fn.max('position').as('position'))
+    .where('trajectoryId', '=', trajectoryId)
+    .executeTakeFirst()
+  const stayId = crypto.randomUUID()
+  const { placeId, startsOn, endsOn } = stay
+  await tx
+    .insertInto('stay')
+    .values({ id: stayId, trajectoryId, placeId, startsOn, endsOn, position: (last?.position ?? 0) + 1 })
+    .execute()
+  await recordMove(scope, 'stay', stayId, null, 'planned')
+}
+
+/** So long before the first day somebody has to be called. */
+const daysBefore = 7
+
+async function taskFor(
+  scope: Scope,
+  trajectoryId: string,
+  stays: readonly ToldStay[],
+  place: string,
+): Promise<void> {
+  const [first] = stays
+  if (!first) return
+  const { tx, actor, today } = scope
+  const { coachId } = await tx
+    .selectFrom('trajectory')
+    .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .select('candidate.coachId')
+    .where('trajectory.id', '=', trajectoryId)
+    .executeTakeFirstOrThrow()
+  const text = `${heads[actor.locale]}: ${rest(place, longDay(first.startsOn, actor.locale))[actor.locale]}`
+  // accepted once more: the task of before is the same task, on another day
+  await tx
+    .deleteFrom('action')
+    .where('trajectoryId', '=', trajectoryId)
+    .where('doneAt', 'is', null)
+    .where((eb) => eb.or(Object.values(heads).map((head) => eb('text', 'like', `${head}: %`))))
+    .execute()
+  const early = addDays(first.startsOn, -daysBefore)
+  const dueOn = [early, today].toSorted().at(-1) ?? today
+  await tx.insertInto('action').values({ text, dueOn, ownerId: coachId, trajectoryId }).execute()
+}
+
+/** How the task begins: by this it is known again. */
+const heads = { nl: 'Begin voorbereiden', en: 'Prepare the start' }
+const rest = (place: string, day: string) => ({
+  nl: `${place}, ${day}. Bel de buddy en de kandidaat.`,
+  en: `${place}, ${day}. Call the buddy and the candidate.`,
+})
+
+const replaced = { nl: 'Vervangen door een plan voor het treintje.', en: 'Replaced by a plan for the train.' }
+
+const planChanged = {
+  nl: 'Er is intussen een ander plan gemaakt. Kijk eerst wat er nu staat.',
+  en: 'Another plan was made meanwhile. First look at what is here now.',
+}
+const nobodyChosen = {
+  nl: 'Iemand in dit treintje is niet meer gekozen of is gestopt. Plan opnieuw zonder die persoon.',
+  en: 'Somebody in this train is no longer chosen or has stopped. Plan again without that person.',
+}
+const closedPlace = (place: string) => ({
+  nl: `${place} neemt niemand meer aan. Plan opnieuw zonder die plek.`,
+  en: `${place} takes nobody any more. Plan again without it.`,
+})
+const seatGone = (place: string, day: string) => ({
+  nl: `${place} is vol vanaf ${longDay(day, 'nl')}: iemand anders kreeg de plek. Plan opnieuw, dan houdt het treintje daar rekening mee.`,
+  en: `${place} is full from ${longDay(day, 'en')}: somebody else got the seat. Plan again, then the train goes round it.`,
+})
