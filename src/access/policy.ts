@@ -128,6 +128,8 @@ export const policy = {
     /** The whole dossier: barriers, characteristics, notes, people involved. */
     dossier: { coach: 'team', careDirector: 'team' },
     write: { coach: 'team', careDirector: 'team' },
+    /** Plan a path of learning places to a job, and make it the trajectory. */
+    path: { coach: 'team' },
     /** One's own candidates who were thought of for no job for long. */
     remember: { coach: 'team' },
     /** The coach's switches of what an employer may see, and writing down the candidate's word about them. */

@@ -702,9 +702,18 @@ export interface Place {
   city: string | null;
   closedAt: Date | null;
   coordinatorId: string | null;
+  /**
+   * for one person for the whole stay
+   */
+  costCents: number | null;
   employerId: string | null;
   id: Generated<string>;
   kind: string;
+  learningWeeks: number | null;
+  /**
+   * 1 simple, 2 in between, 3 complex; null: not known
+   */
+  level: number | null;
   name: string;
   organisationId: Generated<string>;
   partnerId: string | null;
@@ -722,6 +731,15 @@ export interface PlaceClosure {
   placeId: string;
   untilOn: string;
   why: string | null;
+}
+
+export interface PlaceEntrySkill {
+  id: Generated<string>;
+  level: number | null;
+  organisationId: Generated<string>;
+  placeId: string;
+  position: Generated<number>;
+  skill: string;
 }
 
 export interface PlaceIntake {
@@ -1000,11 +1018,21 @@ export interface Training {
   costCents: number | null;
   daysPerWeek: Numeric | null;
   id: Generated<string>;
+  level: number | null;
   name: string;
   organisationId: Generated<string>;
   partnerId: string | null;
   version: Generated<number>;
   weeks: number | null;
+}
+
+export interface TrainingSkill {
+  id: Generated<string>;
+  level: number | null;
+  organisationId: Generated<string>;
+  position: Generated<number>;
+  skill: string;
+  trainingId: string;
 }
 
 export interface Trajectory {
@@ -1099,6 +1127,7 @@ export interface DB {
   partner: Partner;
   place: Place;
   placeClosure: PlaceClosure;
+  placeEntrySkill: PlaceEntrySkill;
   placeIntake: PlaceIntake;
   placeSkill: PlaceSkill;
   plan: Plan;
@@ -1120,6 +1149,7 @@ export interface DB {
   submission: Submission;
   tick: Tick;
   training: Training;
+  trainingSkill: TrainingSkill;
   trajectory: Trajectory;
   workVisit: WorkVisit;
 }

@@ -1,3 +1,4 @@
+import { stepLevelKeys } from '#method/stepLevels.ts'
 import type { Tx } from '#store/db.ts'
 import { line, optionalCount, optionalId, optionalText } from '../fields.ts'
 import { daysAWeek, euros } from './money.ts'
@@ -9,6 +10,8 @@ export const trainingFields = {
   weeks: optionalCount(0, 520),
   daysPerWeek: daysAWeek,
   costCents: euros,
+  /** How hard it is beside the places of a path. */
+  level: optionalCount(1, stepLevelKeys.length),
   about: optionalText,
 }
 

@@ -25,6 +25,13 @@ export const viewPlace = view({
       .orderBy('position')
       .orderBy('id')
       .execute()
+    const entrySkills = await tx
+      .selectFrom('placeEntrySkill')
+      .select(['skill', 'level'])
+      .where('placeId', '=', placeId)
+      .orderBy('position')
+      .orderBy('id')
+      .execute()
     const closures = await tx
       .selectFrom('placeClosure')
       .select(['id', 'fromOn', 'untilOn', 'why'])
@@ -48,6 +55,7 @@ export const viewPlace = view({
       place,
       seats,
       skills,
+      entrySkills,
       closures,
       intakes,
       ...stays,

@@ -20,6 +20,13 @@ export const viewTraining = view({
       .executeTakeFirst()
     if (!training) throw notFound()
     const partners = await partnersToChoose(tx, training.partnerId)
-    return { training, partners, archiving: await lastArchiving(tx, trainingId) }
+    const skills = await tx
+      .selectFrom('trainingSkill')
+      .select(['skill', 'level'])
+      .where('trainingId', '=', trainingId)
+      .orderBy('position')
+      .orderBy('id')
+      .execute()
+    return { training, skills, partners, archiving: await lastArchiving(tx, trainingId) }
   },
 })

@@ -1,4 +1,4 @@
-import type { PathInstance, PathPlan } from './instance.ts'
+import { type PathInstance, type PathPlan, slotFrom } from './instance.ts'
 
 export type PathVerdict = {
   readonly isFeasible: boolean
@@ -26,13 +26,13 @@ export function checkPath(instance: PathInstance, { chain }: PathPlan): PathVerd
     if (seen.has(placement)) errors.push('placement twice')
     seen.add(placement)
     if (!Number.isInteger(start) || start < week) errors.push(`overlap at placement ${placement}`)
-    if (start % one.intakeEvery !== one.intakeOffset)
-      errors.push(`no intake in week ${start} at ${placement}`)
+    const slot = slotFrom(one, start)
+    if (slot?.[0] !== start) errors.push(`no intake in week ${start} at ${placement}`)
     if (one.level < level) errors.push('level decreases')
     if (!one.requires.every((skill) => have.has(skill))) errors.push(`missing entry skills for ${placement}`)
     for (const skill of one.grants) have.add(skill)
     level = one.level
-    week = start + one.weeks
+    week = slot?.[0] === start ? slot[1] : start + one.weeks
     cost += one.cost
   }
   const gap = instance.target.filter((skill) => !have.has(skill))

@@ -8,7 +8,7 @@ const loosened: Readonly<Record<string, (instance: PathInstance) => PathInstance
   deadline: (instance) => ({ ...instance, deadline: Number.POSITIVE_INFINITY }),
   maxChain: (instance) => ({ ...instance, maxChain: instance.placements.length }),
   levels: (instance) => each(instance, { level: 1 }),
-  intake: (instance) => each(instance, { intakeEvery: 1, intakeOffset: 0 }),
+  intake: (instance) => each(instance, { intakeEvery: 1, intakeOffset: 0, slots: undefined }),
   entry: (instance) => each(instance, { requires: [] }),
 }
 const rules = Object.keys(loosened)

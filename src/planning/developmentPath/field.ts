@@ -86,6 +86,7 @@ function useful(instance: PathInstance): { placements: PathPlacement[]; skills: 
 }
 
 function takesIn(one: PathPlacement): boolean {
+  if (one.slots) return one.slots.length > 0
   return intakeFrom(one, 0) % one.intakeEvery === one.intakeOffset
 }
 

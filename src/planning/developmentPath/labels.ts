@@ -32,6 +32,8 @@ export class Labels {
   by = (label: number) => this.#fact(label, 5)
   shared = (label: number, at: number) => this.#fact(label, 6 + at)
   isBeaten = (label: number) => this.#beaten[label] === true
+  /** How many there are, beaten ones too: what takes up memory. */
+  count = () => this.#beaten.length
   hasOpen = () => this.#heap.length > 0
   leastOpen = () => this.least[this.#heap[0] ?? 0] ?? 0
 

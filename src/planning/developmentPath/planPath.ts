@@ -3,14 +3,24 @@ import type { Heard, Planned } from '../planned.ts'
 import { clashesOf } from './clashes.ts'
 import { fieldOf, type Shared } from './field.ts'
 import type { PathInstance, PathPlan } from './instance.ts'
-import { search } from './search.ts'
+import { mostLabelsKept, search } from './search.ts'
+
+/** How much a search may keep in mind. */
+export type PathLimits = { readonly mostLabels: number }
+const usual: PathLimits = { mostLabels: mostLabelsKept }
 
 /**
- * In: an instance, how long (asked once a label), who hears of better chains. Out: the chain of least cost and weeks,
- * proven when the search ended; what clashes when there is none; nothing when it was stopped before any was found.
+ * In: an instance, how long (asked once a label), who hears of better chains, how much to keep in mind. Out: the chain
+ * of least cost and weeks, proven when the search ended; what clashes when there is none; nothing when it was stopped,
+ * by the effort or by its memory, before any was found.
  */
-export function planPath(instance: PathInstance, effort: Effort, heard?: Heard<PathPlan>): Planned<PathPlan> {
-  const planned = leastPath(instance, [], effort, heard)
+export function planPath(
+  instance: PathInstance,
+  effort: Effort,
+  heard?: Heard<PathPlan>,
+  limits = usual,
+): Planned<PathPlan> {
+  const planned = leastPath(instance, [], effort, limits, heard)
   if (planned !== 'none') return planned
   return { kind: 'infeasible', clashes: clashesOf(instance, effort.isSpent) }
 }
@@ -26,11 +36,12 @@ export function threePaths(
   instance: PathInstance,
   effort: Effort,
   count = 3,
+  limits = usual,
 ): Extract<Planned<PathPlan>, { kind: 'plan' }>[] {
   const found: Extract<Planned<PathPlan>, { kind: 'plan' }>[] = []
   const shared: Shared[] = []
   while (found.length < count) {
-    const planned = leastPath(instance, shared, effort)
+    const planned = leastPath(instance, shared, effort, limits)
     if (planned === 'none' || planned.kind !== 'plan') break
     found.push(planned)
     const { chain } = planned.plan
@@ -45,11 +56,17 @@ function leastPath(
   instance: PathInstance,
   shared: readonly Shared[],
   effort: Effort,
+  { mostLabels }: PathLimits,
   heard?: Heard<PathPlan>,
 ): Planned<PathPlan> | 'none' {
   const told =
     heard && ((chain: PathPlan['chain'], value: number, least: number) => heard({ chain }, value, least))
-  const { chain, objective, bound, isDone } = search(fieldOf(instance, shared), effort.isSpent, told)
+  const { chain, objective, bound, isDone } = search(
+    fieldOf(instance, shared),
+    effort.isSpent,
+    told,
+    mostLabels,
+  )
   if (chain) return { kind: 'plan', plan: { chain }, objective, bound, isProven: isDone }
   return isDone ? 'none' : { kind: 'nothing' }
 }

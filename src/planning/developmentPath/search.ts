@@ -1,5 +1,5 @@
 import type { Field } from './field.ts'
-import { intakeFrom, type Link } from './instance.ts'
+import { type Link, slotFrom } from './instance.ts'
 import { Labels } from './labels.ts'
 
 /** `chain` null: there is none when `isDone`, and otherwise none was found in time. */
@@ -10,16 +10,21 @@ export type Found = {
   readonly isDone: boolean
 }
 
+/** Chains so far that a search may keep: some 40 MB. Of more it gives the best of these, unproven. */
+export const mostLabelsKept = 200_000
+
 /**
  * Label setting, nearest to the goal first (A*). A label is a chain so far: skills held, level, week, cost, links. One of
  * has no fewer skills and is in nothing worse makes another of the same skills superfluous. A placement that grants
  * nothing new that is of use is never taken: without it a chain is as good; so none comes twice.
- * In: the field, whether to stop, who hears of better chains. Out: the least chain, exact when done.
+ * In: the field, whether to stop, who hears of better chains, how many chains so far it may keep. Out: the least
+ * chain, exact when done.
  */
 export function search(
   field: Field,
   isSpent: () => boolean,
   heard?: (chain: readonly Link[], objective: number, bound: number) => void,
+  mostLabels = mostLabelsKept,
 ): Found {
   const labels = new Labels(field.words, field.shared.length)
   const first = remaining(field, field.start, 0, field.fromStart)
@@ -37,7 +42,8 @@ export function search(
   while (labels.hasOpen()) {
     bound = Math.max(bound, labels.leastOpen() - 1e-6)
     if (labels.leastOpen() >= objective) break
-    if (isSpent()) return { chain: chainOf(field, labels, best), objective, bound, isDone: false }
+    if (labels.count() >= mostLabels || isSpent())
+      return { chain: chainOf(field, labels, best), objective, bound, isDone: false }
     const label = labels.take()
     if (labels.isBeaten(label)) continue
     for (let next = 0; next < field.placements.length; next += 1) {
@@ -60,7 +66,9 @@ function step(field: Field, labels: Labels, label: number, next: number, objecti
   const { instance } = field
   const links = labels.links(label) + 1
   if (links > instance.maxChain || !labels.canTake(label, requires, grants)) return -1
-  const week = intakeFrom(placement, labels.week(label)) + placement.weeks
+  const slot = slotFrom(placement, labels.week(label))
+  if (!slot) return -1
+  const week = slot[1]
   const cost = labels.cost(label) + placement.cost
   const spent = cost + instance.weeksWeight * week
   if (week > instance.deadline || spent >= objective) return -1
@@ -102,7 +110,8 @@ function chainOf(field: Field, labels: Labels, end: number): Link[] | null {
   const chain: Link[] = []
   for (let label = end; labels.before(label) >= 0; label = labels.before(label)) {
     const placement = field.placements[labels.by(label)]
-    if (placement) chain.push({ placement: placement.id, start: labels.week(label) - placement.weeks })
+    const slot = placement && slotFrom(placement, labels.week(labels.before(label)))
+    if (slot) chain.push({ placement: placement.id, start: slot[0] })
   }
   return chain.reverse()
 }

@@ -5,6 +5,7 @@ import { removeClosure } from '#cases/places/removeClosure.ts'
 import { removeIntake } from '#cases/places/removeIntake.ts'
 import { savePlace } from '#cases/places/savePlace.ts'
 import { savePlaceSkills } from '#cases/places/savePlaceSkills.ts'
+import { savePlaceStep } from '#cases/places/savePlaceStep.ts'
 import { type PlaceData, viewPlace } from '#cases/places/viewPlace.ts'
 import { placeKinds } from '#method/placeKinds.ts'
 import { messages } from '#texts/catalogue.ts'
@@ -14,10 +15,13 @@ import { useTexts, useView } from '../../ui/view.tsx'
 import { Closures } from './closures.tsx'
 import { Compare } from './compare.tsx'
 import { Intakes } from './intakes.tsx'
+import { typedEuros } from './money.ts'
 import { PlaceFacts } from './placeFacts.tsx'
 import { PlacePeople } from './placePeople.tsx'
 import { PlaceSkills } from './placeSkills.tsx'
+import { PlaceStep } from './placeStep.tsx'
 import { SeatWords } from './seats.tsx'
+import { stepTexts } from './stepTexts.ts'
 import { calendarTexts, onePlaceTexts, placeTexts } from './texts.ts'
 
 export const placePage = page({
@@ -35,6 +39,7 @@ export const placePage = page({
             <>
               <PlacePeople data={data} />
               <PlaceSkills data={data} state={form('savePlaceSkills')} mayWrite={mayWrite} />
+              <PlaceStep data={data} state={form('savePlaceStep')} mayWrite={mayWrite} />
               <Compare data={data} />
             </>
           }
@@ -94,6 +99,19 @@ export const placeSkillsForm = form({
   page: placePage,
   next: back,
   done: onePlaceTexts.skillsSaved,
+})
+
+export const placeStepForm = form({
+  path: '/leerplekken/:placeId/pad',
+  case: savePlaceStep,
+  page: placePage,
+  next: back,
+  done: stepTexts.saved,
+  theirs: ({ level, learningWeeks, costCents }) => ({
+    level: String(level ?? ''),
+    learningWeeks: String(learningWeeks ?? ''),
+    costCents: typedEuros(typeof costCents === 'number' ? costCents : null),
+  }),
 })
 
 export const addClosureForm = form({

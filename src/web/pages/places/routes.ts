@@ -11,6 +11,7 @@ import {
   placeForm,
   placePage,
   placeSkillsForm,
+  placeStepForm,
   removeClosureForm,
   removeIntakeForm,
 } from './placePage.tsx'
@@ -20,6 +21,7 @@ import {
   createTrainingForm,
   trainingForm,
   trainingPage,
+  trainingSkillsForm,
   trainingsPage,
 } from './trainingPages.tsx'
 
@@ -31,6 +33,7 @@ export const placeRoutes = [
   createTrainingForm,
   trainingPage,
   trainingForm,
+  trainingSkillsForm,
   archiveTrainingForm,
   partnersPage,
   createPartnerForm,
@@ -40,6 +43,7 @@ export const placeRoutes = [
   placePage,
   placeForm,
   placeSkillsForm,
+  placeStepForm,
   addClosureForm,
   removeClosureForm,
   addIntakeForm,

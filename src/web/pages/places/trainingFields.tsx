@@ -2,6 +2,7 @@ import { Field, Select, TextArea } from '../../ui/form.tsx'
 import { useTexts } from '../../ui/view.tsx'
 import { typedEuros } from './money.ts'
 import { offerTexts } from './offerTexts.ts'
+import { StepLevelField } from './stepLevel.tsx'
 
 type Training = {
   name: string
@@ -9,6 +10,7 @@ type Training = {
   weeks: number | null
   daysPerWeek: number | null
   costCents: number | null
+  level: number | null
   about: string | null
 }
 
@@ -47,6 +49,7 @@ export function TrainingFields({
         hint={t.costHint}
         value={typedEuros(training?.costCents ?? null)}
       />
+      <StepLevelField value={training?.level ?? null} />
       <TextArea name="about" label={t.about} value={training?.about ?? ''} />
     </>
   )

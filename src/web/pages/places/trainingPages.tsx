@@ -3,6 +3,7 @@ import { archiveTraining } from '#cases/places/archive.ts'
 import { createTraining } from '#cases/places/createTraining.ts'
 import { listTrainings } from '#cases/places/listTrainings.ts'
 import { saveTraining } from '#cases/places/saveTraining.ts'
+import { saveTrainingSkills } from '#cases/places/saveTrainingSkills.ts'
 import { viewTraining } from '#cases/places/viewTraining.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../http/definitions.ts'
@@ -15,8 +16,10 @@ import { ArchivedList, ArchivedNotice, ArchiveForm } from './archiving.tsx'
 import { eurosOf, typedEuros } from './money.ts'
 import { offerTexts } from './offerTexts.ts'
 import { PlacesHead } from './placesHead.tsx'
+import { stepTexts } from './stepTexts.ts'
 import { placeTexts } from './texts.ts'
 import { TrainingFields } from './trainingFields.tsx'
+import { TrainingSkills } from './trainingSkills.tsx'
 
 export const trainingsPage = page({
   path: '/leerplekken/opleidingen',
@@ -74,7 +77,7 @@ export const trainingPage = page({
   case: viewTraining,
   place: 'learningPlaces',
   title: ({ training }, locale) => training.name || messages(offerTexts, locale).noName,
-  body({ data: { training, partners, archiving }, actor, form }) {
+  body({ data: { training, skills, partners, archiving }, actor, form }) {
     const t = useTexts(offerTexts)
     const places = useTexts(placeTexts)
     const { locale } = useView()
@@ -107,6 +110,12 @@ export const trainingPage = page({
             ]}
           />
         )}
+        <TrainingSkills
+          training={training}
+          skills={skills}
+          state={form('saveTrainingSkills')}
+          mayWrite={mayEver('place', 'arrange', actor.role)}
+        />
         {mayEver('place', 'arrange', actor.role) && (
           <ArchiveForm
             action={`/leerplekken/opleidingen/${training.id}/archief`}
@@ -139,8 +148,17 @@ export const trainingForm = form({
     weeks: String(row.weeks ?? ''),
     daysPerWeek: String(row.daysPerWeek ?? '').replace('.', ','),
     costCents: typedEuros(typeof row.costCents === 'number' ? row.costCents : null),
+    level: String(row.level ?? ''),
     about: String(row.about ?? ''),
   }),
+})
+
+export const trainingSkillsForm = form({
+  path: '/leerplekken/opleidingen/:trainingId/skills',
+  case: saveTrainingSkills,
+  page: trainingPage,
+  next: (_, input) => `/leerplekken/opleidingen/${input.trainingId}`,
+  done: stepTexts.skillsSaved,
 })
 
 export const archiveTrainingForm = form({

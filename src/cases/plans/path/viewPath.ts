@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { mondayAt } from '#planning/calendar/weeks.ts'
+import { clashWords } from '#planning/developmentPath/clashWords.ts'
+import { planPath, threePaths } from '#planning/developmentPath/planPath.ts'
+import { effortOfIterations } from '#planning/effort.ts'
+import { certaintyOf } from '#planning/planned.ts'
+import { allow, type Scope, view } from '../../case.ts'
+import { id, optionalChoice, optionalCount } from '../../fields.ts'
+import { skillsToMatchBy } from '../../matching/background.ts'
+import { acceptedPath } from './accepted.ts'
+import { jobsForPath } from './jobs.ts'
+import { chosenJob, personOf } from './person.ts'
+import { labelsInARequest, mostSteps, usualSteps, weighingKeys } from './setting.ts'
+import { type PathTask, pathTask, type Wanted } from './task.ts'
+import { toldPath } from './told.ts'
+
+/**
+ * Three different paths of learning places for a candidate to a job. Worked out while the page is asked for: a search of
+ * this size takes milliseconds, and the same records always give the same paths.
+ */
+export const viewPath = view({
+  name: 'viewPath',
+  rule: allow('candidate', 'path', (input: { candidateId: string }) => input.candidateId),
+  input: z.object({
+    candidateId: id,
+    baan: chosenJob,
+    telt: optionalChoice(weighingKeys).catch(null),
+    stappen: optionalCount(1, mostSteps).catch(null),
+  }),
+  async run(scope, { candidateId, baan, telt, stappen }) {
+    const person = await personOf(scope, candidateId)
+    const skills = await skillsToMatchBy(scope.tx)
+    const jobs = await jobsForPath(scope, person, skills)
+    const onTheWay = jobs.find((one) => one.standing === 'trajectory')
+    const job = jobs.find((one) => one.id === (baan ?? onTheWay?.id)) ?? null
+    const asked = { maxChain: stappen ?? usualSteps, weighing: telt ?? 'both' } as const
+    const known = job?.skills.some((one) => one.essential) ? job : null
+    return {
+      candidate: person.candidate,
+      busyUntil: person.busyUntil,
+      stays: person.stays,
+      withoutEnd: person.withoutEnd,
+      jobs,
+      job,
+      asked,
+      found: known && (await search(scope, { person, job: known, skills, ...asked, seats: true })),
+      accepted: job && (await acceptedPath(scope, candidateId, job.id)),
+      today: scope.today,
+    }
+  },
+})
+
+export type PathData = Awaited<ReturnType<typeof viewPath.run>>
+export type PathFound = NonNullable<PathData['found']>
+
+async function search(scope: Scope, wanted: Wanted) {
+  const task = await pathTask(scope, wanted)
+  const { instance, weeks, marks, unused } = task
+  const effort = effortOfIterations(labelsInARequest, 1)
+  const planned = threePaths(instance, effort)
+  const none = planned.length === 0 ? planPath(instance, effortOfIterations(labelsInARequest, 1)) : null
+  const telling = { names: marks.map((one) => one.name), dayOf: (week: number) => mondayAt(weeks, week) }
+  const clashes = none?.kind === 'infeasible' ? none.clashes : []
+  return {
+    paths: planned.map((one) => ({
+      ...toldPath(task, one.plan.chain),
+      certainty: certaintyOf(one.objective, one.bound, one.isProven),
+    })),
+    clashes: clashes.map((one) => clashWords(one, telling, scope.actor.locale)),
+    /** Stopped before anything was found: nobody knows whether there is a path. */
+    isUnknown: none?.kind === 'nothing',
+    needed: neededOf(task),
+    marks,
+    unused,
+    begins: mondayAt(weeks, 0),
+    isKnownUntil: mondayAt(weeks, weeks.count),
+  }
+}
+
+/** How the candidate stands to each skill that the job really needs. */
+function neededOf({ instance, marks }: PathTask) {
+  const taught = new Set(instance.placements.flatMap((one) => one.grants))
+  return instance.target.map((skill) => {
+    const hasByThen = instance.start.includes(skill)
+    const { name, level, hasNow } = marks[skill] ?? { name: '', level: 1, hasNow: false }
+    const toLearn = taught.has(skill) ? ('toLearn' as const) : ('nowhere' as const)
+    return { name, level, state: hasNow ? ('has' as const) : hasByThen ? ('learning' as const) : toLearn }
+  })
+}
