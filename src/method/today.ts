@@ -1,4 +1,5 @@
 import { daysBetween } from './dates.ts'
+import { knownAheadDays } from './trajectories/nextLink.ts'
 
 /**
  * What asks for somebody's attention, each kind with how many days before its date it shows up. Nobody writes
@@ -16,7 +17,7 @@ export const todayKinds = {
   evaluationDue: { ahead: 7 },
   giveVoice: { ahead: 14 },
   noEvaluation: { ahead: 0 },
-  nextPlaceUnknown: { ahead: 42 },
+  nextPlaceUnknown: { ahead: knownAheadDays },
   goNoGoDue: { ahead: 14 },
   aftercareDue: { ahead: 7 },
   quietFor: { ahead: 0 },

@@ -52,7 +52,11 @@ async function skillsNow({ tx }: Scope, { table, owner, id }: List) {
 const same = (a: readonly ListedSkill[], b: readonly ListedSkill[]) => JSON.stringify(a) === JSON.stringify(b)
 
 /** The other editor's list, as the form names its fields; lines that were sent and are not stored are empty. */
-function asFields(skills: readonly ListedSkill[], sent: number, fields: List['fields']): Record<string, string> {
+function asFields(
+  skills: readonly ListedSkill[],
+  sent: number,
+  fields: List['fields'],
+): Record<string, string> {
   const lines = Array.from({ length: Math.max(sent, skills.length) }, (_, at) => skills[at])
   return Object.fromEntries(
     lines.flatMap((one, at) => [

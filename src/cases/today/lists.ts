@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { mayEver } from '#access/policy.ts'
 import type { TodayItem } from '#method/today.ts'
+import { type NextLinkFacts, nextLinkUnknownFrom } from '#method/trajectories/nextLink.ts'
 import type { Scope } from '../case.ts'
 import { fullName } from '../fullName.ts'
 
@@ -179,13 +181,16 @@ export async function evaluationsDue({ tx, visible }: Scope): Promise<TodayItem[
 }
 
 /** What a running trajectory lacks: an evaluation ahead, a next place, a word in the last weeks, a go or no-go. */
-export async function trajectoryCare({ tx, visible, today }: Scope): Promise<TodayItem[]> {
+export async function trajectoryCare({ tx, visible, today, actor }: Scope): Promise<TodayItem[]> {
   const rows = await tx
     .selectFrom('trajectory')
     .innerJoin('candidate', 'candidate.id', 'trajectory.candidateId')
+    .innerJoin('futureJob', 'futureJob.id', 'trajectory.futureJobId')
     .select([
       'trajectory.id',
       'trajectory.candidateId',
+      'trajectory.futureJobId',
+      'futureJob.expectedFrom as jobFrom',
       'trajectory.status',
       'trajectory.expectedUntil',
       'trajectory.startedOn',
@@ -198,10 +203,11 @@ export async function trajectoryCare({ tx, visible, today }: Scope): Promise<Tod
       ),
     )
     .select(
-      sql<
-        string | null
-      >`(select to_char(max(s.ends_on), 'YYYY-MM-DD') from stay s where s.trajectory_id = trajectory.id
-      and s.status in ('planned', 'running'))`.as('lastStayEnds'),
+      sql<OpenStay[]>`(select coalesce(json_agg(json_build_object('status', s.status,
+        'startsOn', to_char(s.starts_on, 'YYYY-MM-DD'), 'endsOn', to_char(s.ends_on, 'YYYY-MM-DD'))), '[]')
+        from stay s where s.trajectory_id = trajectory.id and s.status in ('planned', 'running'))`.as(
+        'stays',
+      ),
     )
     .select(
       sql<string>`to_char(coalesce((select max(n.on_date) from note n where n.trajectory_id = trajectory.id
@@ -209,12 +215,15 @@ export async function trajectoryCare({ tx, visible, today }: Scope): Promise<Tod
         'wordDue',
       ),
     )
-    .where('trajectory.status', 'in', ['learningIn', 'goGiven'])
+    .where('trajectory.status', 'in', ['agreed', 'learningIn', 'goGiven'])
     .where(visible('trajectory', 'write'))
     .orderBy('trajectory.id')
     .execute()
-  return rows.flatMap((row) => careOf(row, today))
+  const plansPaths = mayEver('candidate', 'path', actor.role)
+  return rows.flatMap((row) => [...careOf(row, today), ...nextLinkOf(row, plansPaths)])
 }
+
+type OpenStay = NextLinkFacts['stays'][number]
 
 type CareRow = {
   id: string
@@ -223,24 +232,37 @@ type CareRow = {
   expectedUntil: string | null
   goNoGo: string | null
   evaluationPlanned: boolean
-  lastStayEnds: string | null
   wordDue: string
 }
 
 function careOf(row: CareRow, today: string): TodayItem[] {
   const base = { id: row.id, about: row.person, detail: null, href: `/trajecten/${row.id}` }
   const learning = row.status === 'learningIn'
-  const endsBefore = row.lastStayEnds && (!row.expectedUntil || row.lastStayEnds < row.expectedUntil)
+  if (row.status === 'agreed') return []
   return [
     ...(learning && !row.evaluationPlanned ? list([{ ...base, kind: 'noEvaluation', due: today }]) : []),
     ...(learning && !row.goNoGo && row.expectedUntil
       ? list([{ ...base, kind: 'goNoGoDue', due: row.expectedUntil }])
       : []),
-    ...(learning && endsBefore && row.lastStayEnds
-      ? list([{ ...base, kind: 'nextPlaceUnknown', due: row.lastStayEnds }])
-      : []),
     ...list([{ ...base, kind: 'quietFor', due: row.wordDue }]),
   ]
+}
+
+type LinkRow = Omit<NextLinkFacts, 'jobFrom'> & {
+  id: string
+  person: string
+  candidateId: string
+  futureJobId: string
+  jobFrom: string | null
+}
+
+/** Where somebody goes on is not known: whoever may plan a path finds it there. */
+function nextLinkOf(row: LinkRow, plansPaths: boolean): TodayItem[] {
+  const due = nextLinkUnknownFrom(row)
+  if (due === null) return []
+  const path = `/kandidaten/${row.candidateId}/pad?baan=${row.futureJobId}`
+  const href = plansPaths ? path : `/trajecten/${row.id}`
+  return [{ kind: 'nextPlaceUnknown', id: row.id, about: row.person, detail: null, due, href }]
 }
 
 export async function agreementsThatWait({ tx, visible }: Scope): Promise<TodayItem[]> {

@@ -40,8 +40,10 @@ export const pathClashTexts = catalogue({
     en: (day: string) => `then there is a path that is finished on ${day}.`,
   },
   links: {
-    nl: (count: number) => (count === 1 ? 'dan is er een pad van 1 stap.' : `dan is er een pad van ${count} stappen.`),
-    en: (count: number) => (count === 1 ? 'then there is a path of 1 step.' : `then there is a path of ${count} steps.`),
+    nl: (count: number) =>
+      count === 1 ? 'dan is er een pad van 1 stap.' : `dan is er een pad van ${count} stappen.`,
+    en: (count: number) =>
+      count === 1 ? 'then there is a path of 1 step.' : `then there is a path of ${count} steps.`,
   },
   objective: { nl: 'dan is er een pad.', en: 'then there is a path.' },
   skills: {

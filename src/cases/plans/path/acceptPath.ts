@@ -25,8 +25,9 @@ import { trajectoryFor } from './trajectoryFor.ts'
 export const acceptPath = command({
   name: 'acceptPath',
   rule: allow('candidate', 'path', (input: { candidateId: string }) => input.candidateId),
-  input: z.object({ candidateId: id, futureJobId: id, chain: chainField, reason: neededText }),
-  async run(scope, { candidateId, futureJobId, chain, reason }) {
+  input: z.object({ candidateId: id, baan: id, chain: chainField, reason: neededText }),
+  async run(scope, { candidateId, baan: futureJobId, chain, reason }) {
+    await lockCandidate(scope, candidateId)
     const places = chain.flatMap((one) => (one.kind === 'place' ? [one.id] : []))
     if (places.length > 0) await lockPlaces(scope, places)
     const person = await personOf(scope, candidateId)
@@ -42,6 +43,11 @@ export const acceptPath = command({
     return { id: trajectoryId }
   },
 })
+
+/** Two people who accept a path of the same candidate do so one after the other. */
+async function lockCandidate({ tx }: Scope, candidateId: string) {
+  await tx.selectFrom('candidate').select('id').where('id', '=', candidateId).forUpdate().execute()
+}
 
 /** The chain with its days as it is now; refused when the rules no longer hold. */
 function stillFits(task: PathTask, sent: readonly SentLink[]): ToldPath {

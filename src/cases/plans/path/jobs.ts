@@ -29,7 +29,9 @@ export async function jobsForPath({ tx, today, visible }: Scope, person: PathPer
     )
     .select(
       sql<string | null>`(select p.id from proposal p where p.future_job_id = future_job.id
-        and p.candidate_id = ${candidate.id} and p.status not in ('notChosen', 'withdrawn') limit 1)`.as('proposalId'),
+        and p.candidate_id = ${candidate.id} and p.status not in ('notChosen', 'withdrawn') limit 1)`.as(
+        'proposalId',
+      ),
     )
     .select(
       sql<boolean>`exists (select 1 from proposal p where p.future_job_id = future_job.id
@@ -68,7 +70,9 @@ export async function jobsForPath({ tx, today, visible }: Scope, person: PathPer
   const ranked = rankJobs(asPerson(candidate, had, skills), packed, mostJobs)
   const order = new Map(ranked.map(({ number }, at) => [packed.jobs[number]?.id ?? '', at]))
   return jobs.toSorted(
-    (a, b) => nearer[a.standing] - nearer[b.standing] || (order.get(a.id) ?? mostJobs) - (order.get(b.id) ?? mostJobs),
+    (a, b) =>
+      nearer[a.standing] - nearer[b.standing] ||
+      (order.get(a.id) ?? mostJobs) - (order.get(b.id) ?? mostJobs),
   )
 }
 
@@ -76,7 +80,11 @@ export type PathJob = Awaited<ReturnType<typeof jobsForPath>>[number]
 
 const nearer: Readonly<Record<Standing, number>> = { trajectory: 0, chosen: 1, proposed: 2, notProposed: 3 }
 
-function standingOf(row: { trajectoryId: string | null; proposalId: string | null; isChosen: boolean }): Standing {
+function standingOf(row: {
+  trajectoryId: string | null
+  proposalId: string | null
+  isChosen: boolean
+}): Standing {
   if (row.trajectoryId) return 'trajectory'
   if (row.isChosen) return 'chosen'
   return row.proposalId ? 'proposed' : 'notProposed'

@@ -6,7 +6,7 @@ import type { StepRecord } from '#planning/developmentPath/fromRecords.ts'
 import { slotsIn } from '#planning/developmentPath/slots.ts'
 import type { Scope } from '../../case.ts'
 import type { KnownSkills } from '../../matching/background.ts'
-import { type OpenPlace, openPlacesWithCalendar, type OpenTraining, openTrainings } from './offers.ts'
+import { type OpenPlace, type OpenTraining, openPlacesWithCalendar, openTrainings } from './offers.ts'
 import { atLevels, type Mark } from './skillMarks.ts'
 
 /** A link that a path can have, with what people want to know of it. */
@@ -37,7 +37,10 @@ type Asked = {
 }
 
 /** Every open learning place and training as a link of a path, and those of which too little is known. Seven queries. */
-export async function loadSteps(scope: Scope, asked: Asked): Promise<{ steps: PathStep[]; unused: Unused[] }> {
+export async function loadSteps(
+  scope: Scope,
+  asked: Asked,
+): Promise<{ steps: PathStep[]; unused: Unused[] }> {
   const places = await openPlacesWithCalendar(scope)
   const trainings = await openTrainings(scope)
   const told = [

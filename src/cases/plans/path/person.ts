@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Scope } from '../../case.ts'
+import type { Scope } from '../../case.ts'
 import { notFound } from '../../errors.ts'
 import { comparable, skillsOf } from '../../matching/people.ts'
 

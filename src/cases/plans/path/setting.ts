@@ -22,7 +22,7 @@ export const labelsInARequest = 8_000
 export function pathWeeks(today: string, busyUntil: string | null): Weeks {
   const soonest = nextMonday(addDays(today, 1))
   const free = busyUntil ? nextMonday(busyUntil) : soonest
-  return weeksFrom(free > soonest ? free : soonest, weeksAhead)
+  return weeksFrom([free, soonest].toSorted().at(-1) ?? soonest, weeksAhead)
 }
 
 /** The first Monday from a day on. */
