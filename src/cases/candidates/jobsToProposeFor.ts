@@ -20,12 +20,16 @@ export const jobsToProposeFor = view({
       .select(comparable)
       .select(['firstName', 'lastName'])
       .select(visible('candidate', 'dossier').as('opens'))
+      .select(visible('candidate', 'path').as('plansPath'))
       .where('id', '=', candidateId)
       .executeTakeFirst()
     if (!candidate) throw notFound()
     const jobs = await openJobsFor(scope, candidateId)
-    const { id, firstName, lastName, opens } = candidate
-    return { candidate: { id, firstName, lastName, opens }, jobs: await told(scope, candidate, jobs) }
+    const { id, firstName, lastName, opens, plansPath } = candidate
+    return {
+      candidate: { id, firstName, lastName, opens, plansPath },
+      jobs: await told(scope, candidate, jobs),
+    }
   },
 })
 

@@ -36,7 +36,7 @@ type Asked = {
   readonly without: readonly string[]
 }
 
-/** Every open learning place and training as a link of a path, and those of which too little is known. Seven queries. */
+/** Every open learning place and training as a link of a path, and those of which too little is known. Eight queries. */
 export async function loadSteps(
   scope: Scope,
   asked: Asked,

@@ -1,14 +1,15 @@
 import type { SchoolRegion } from '#planning/calendar/schoolRegions.ts'
 import type { Scope } from '../../case.ts'
 
-/** The open learning places with all that a path asks of them. Five queries, however many places. */
+/** The open learning places with all that a path asks of them. Six queries, however many places. */
 export async function openPlacesWithCalendar({ tx, today, visible }: Scope) {
   const places = await tx
     .selectFrom('place')
     .leftJoin('employer', 'employer.id', 'place.employerId')
     .leftJoin('partner', 'partner.id', 'place.partnerId')
     .select(['place.id', 'place.name', 'place.capacity', 'place.level', 'place.learningWeeks'])
-    .select(['place.costCents', 'employer.name as employer', 'partner.name as partner'])
+    .select(['place.schoolRegion', 'place.costCents', 'employer.name as employer', 'partner.name as partner'])
+    .$narrowType<{ schoolRegion: SchoolRegion | null }>()
     .where('place.closedAt', 'is', null)
     .where(visible('place', 'list'))
     .orderBy('place.name')
@@ -34,6 +35,14 @@ export async function openPlacesWithCalendar({ tx, today, visible }: Scope) {
     .orderBy('id')
     .execute()
   const shut = Map.groupBy(closures, (one) => one.placeId)
+  const days = await tx
+    .selectFrom('placeIntake')
+    .select(['placeId', 'onDate'])
+    .where((eb) => eb('placeId', '=', eb.fn.any(eb.val(ids))))
+    .orderBy('onDate')
+    .orderBy('id')
+    .execute()
+  const intakes = Map.groupBy(days, (one) => one.placeId)
   const stays = await tx
     .selectFrom('stay')
     .select(['placeId', 'status', 'startsOn', 'endsOn'])
@@ -44,8 +53,7 @@ export async function openPlacesWithCalendar({ tx, today, visible }: Scope) {
   const taken = Map.groupBy(stays, (one) => one.placeId)
   return places.map((place) => ({
     ...place,
-    schoolRegion: null as SchoolRegion | null,
-    intakes: null as string[] | null,
+    intakes: intakes.get(place.id)?.map((one) => one.onDate) ?? null,
     teaches: teaches.get(place.id) ?? [],
     needs: needs.get(place.id) ?? [],
     closures: shut.get(place.id) ?? [],

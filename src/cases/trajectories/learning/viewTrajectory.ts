@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { isNear, nextLinkUnknownFrom } from '#method/trajectories/nextLink.ts'
 import { accountsWithRole } from '../../accounts.ts'
 import { allow, view } from '../../case.ts'
 import { id } from '../../fields.ts'
 import { actionsOf } from '../../notes/actionsOf.ts'
+import { mayPlanPath } from '../../plans/path/mayPlanPath.ts'
 import { byStep, loadActivities } from '../shared/activities.ts'
 import { loadEvaluations, loadPulses } from '../shared/evaluations.ts'
 import { mayWrite } from '../shared/mayWrite.ts'
@@ -24,8 +26,16 @@ export const viewTrajectory = view({
     const evaluations = await loadEvaluations(tx, trajectoryId)
     const standing = await whereItStands(tx, { trajectory, stays, evaluations, today })
     const lines = await loadActivities(tx, planOfTrajectory(trajectoryId))
+    const unknownFrom = nextLinkUnknownFrom({
+      status: trajectory.status,
+      stays,
+      jobFrom: trajectory.expectedFrom,
+    })
     return {
       trajectory,
+      /** The day from which nobody knows where somebody goes on, when that is near. */
+      nextUnknownFrom: unknownFrom && isNear(unknownFrom, today) ? unknownFrom : null,
+      mayPlanPath: await mayPlanPath(scope, trajectory.candidateId),
       stays,
       evaluations,
       ...standing,

@@ -44,7 +44,11 @@ export const proposePage = page({
                   <h3 class="picks__head">{tierWords(tier, locale)}</h3>
                   <ol class="picks__list">
                     {inTier.map((job) => (
-                      <FittingJob job={job} href={`/banen/${job.id}/match?${query}#kandidaten`} />
+                      <FittingJob
+                        job={job}
+                        href={`/banen/${job.id}/match?${query}#kandidaten`}
+                        path={candidate.plansPath ? `/kandidaten/${candidate.id}/pad?baan=${job.id}` : null}
+                      />
                     ))}
                   </ol>
                 </>
@@ -57,10 +61,10 @@ export const proposePage = page({
   },
 })
 
-type Props = { job: ProposeData['jobs'][number]; href: string }
+type Props = { job: ProposeData['jobs'][number]; href: string; path: string | null }
 
 /** One job with the same reasons as on its own match, and the way there. */
-function FittingJob({ job, href }: Props) {
+function FittingJob({ job, href, path }: Props) {
   const t = useTexts(proposeTexts)
   const d = useTexts(dossierTexts)
   const { locale } = useView()
@@ -85,6 +89,11 @@ function FittingJob({ job, href }: Props) {
         <Disclosure summary={t.whyJob}>
           <OtherReasons answer={job.answer} />
         </Disclosure>
+        {path && (
+          <p>
+            <a href={path}>{t.path}</a>
+          </p>
+        )}
       </div>
     </li>
   )

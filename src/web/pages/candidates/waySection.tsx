@@ -65,6 +65,11 @@ export function WaySection({ head, trajectories, proposals, bestJobs, role }: Pr
           rows={rows}
         />
       )}
+      {mayEver('candidate', 'path', role) && head.stage !== 'atWork' && (
+        <p>
+          <a href={`/kandidaten/${head.id}/pad`}>{t.toPath}</a>
+        </p>
+      )}
       {bestJobs.length > 0 && <BestJobs head={head} bestJobs={bestJobs} />}
     </Section>
   )

@@ -22,6 +22,11 @@ export function Why({ data: { proposal }, dossier }: Props & { dossier: boolean 
     <Section title={t.why} action={action}>
       <p>{proposal.why || t.noWhy}</p>
       {proposal.way && <p>{proposalWays[proposal.way as ProposalWay]?.label[locale]}</p>}
+      {dossier && (
+        <p>
+          <a href={`/kandidaten/${proposal.candidateId}/pad?baan=${proposal.futureJobId}`}>{t.toPath}</a>
+        </p>
+      )}
       <p class="soft">{t.whyBy(proposal.proposer, longDay(proposal.proposedOn, locale))}</p>
     </Section>
   )

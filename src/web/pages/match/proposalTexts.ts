@@ -2,6 +2,7 @@ import { catalogue } from '#texts/catalogue.ts'
 
 /** One proposal: what the system found, what people decided, what is next. */
 export const proposalTexts = catalogue({
+  toPath: { nl: 'Zoek een pad naar deze baan', en: 'Look for a path to this job' },
   title: { nl: (name: string) => `Voorstel: ${name}`, en: (name: string) => `Proposal: ${name}` },
   lead: {
     nl: (job: string, employer: string) => `Voor ${job} bij ${employer}.`,

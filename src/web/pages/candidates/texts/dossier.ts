@@ -2,6 +2,7 @@ import { catalogue } from '#texts/catalogue.ts'
 
 /** The dossier of one candidate. */
 export const dossierTexts = catalogue({
+  toPath: { nl: 'Zoek een pad van leerplekken', en: 'Look for a path of learning places' },
   candidates: { nl: 'Kandidaten', en: 'Candidates' },
   parts: { nl: 'Onderdelen van het dossier', en: 'Parts of the dossier' },
   dossier: { nl: 'Dossier', en: 'Dossier' },

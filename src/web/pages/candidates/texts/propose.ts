@@ -2,6 +2,7 @@ import { catalogue } from '#texts/catalogue.ts'
 
 /** From the dossier to a proposal: which job. */
 export const proposeTexts = catalogue({
+  path: { nl: 'Zoek een pad naar deze baan', en: 'Look for a path to this job' },
   title: {
     nl: (name: string) => `Voor welke baan stelt u ${name || 'deze kandidaat'} voor?`,
     en: (name: string) => `For which job do you propose ${name || 'this candidate'}?`,

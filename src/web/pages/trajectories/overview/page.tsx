@@ -9,6 +9,7 @@ import { MoveForms } from '../head/moveForms.tsx'
 import { NextThing } from '../head/next.tsx'
 import { Actions } from './actions.tsx'
 import type { Parts } from './data.ts'
+import { NextUnknown } from './nextUnknown.tsx'
 import { Stays } from './stays.tsx'
 import { NoteBox, Story } from './story.tsx'
 import { overviewTexts } from './texts.ts'
@@ -34,6 +35,7 @@ export const trajectoryPage = page({
           mayWrite={mayWrite}
         />
         <NextThing trajectoryId={trajectory.id} next={data.next} today={data.today} mayWrite={mayWrite} />
+        <NextUnknown data={data} />
         <Way data={data} />
         <Columns
           main={

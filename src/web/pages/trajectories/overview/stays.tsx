@@ -11,6 +11,7 @@ import { useTexts, useView } from '../../../ui/view.tsx'
 import { agendaTexts } from '../agenda/texts.ts'
 import { MoveForms } from '../head/moveForms.tsx'
 import type { Overview, Parts } from './data.ts'
+import { pathHref } from './nextUnknown.tsx'
 import { overviewTexts } from './texts.ts'
 
 type Stay = Overview['stays'][number]
@@ -40,6 +41,11 @@ export function Stays({ role, ...parts }: Parts & { role: Role }) {
           <StayRow {...parts} stay={stay} role={role} />
         ))}
       </ol>
+      {data.mayPlanPath && data.trajectory.status !== 'ended' && (
+        <p>
+          <a href={pathHref(data.trajectory.candidateId, data.trajectory.futureJobId)}>{t.findPath}</a>
+        </p>
+      )}
       {data.stays.some((stay) => stay.startsOn) && (
         <p>
           <a href={`${parts.base}/agenda.ics`}>{a.download}</a>

@@ -1,6 +1,20 @@
 import { catalogue } from '#texts/catalogue.ts'
 
 export const overviewTexts = catalogue({
+  nextUnknown: { nl: 'De volgende stap is nog niet bekend', en: 'The next step is not known yet' },
+  nextUnknownFrom: {
+    nl: (when: string) =>
+      `De laatste plek loopt af: ${when}. Er is nog geen volgende plek, en de baan sluit er niet op aan.`,
+    en: (when: string) =>
+      `The last place ends: ${when}. There is no next place yet, and the job does not follow on it.`,
+  },
+  nextUnknownSince: {
+    nl: (day: string) =>
+      `De laatste plek liep af op ${day}. Er is geen volgende plek, en de baan sluit er niet op aan.`,
+    en: (day: string) =>
+      `The last place ended on ${day}. There is no next place, and the job does not follow on it.`,
+  },
+  findPath: { nl: 'Zoek een pad', en: 'Look for a path' },
   step: {
     nl: (number: number, name: string) => `Stap ${number} van 6: ${name}.`,
     en: (number: number, name: string) => `Step ${number} of 6: ${name}.`,
