@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { checkPath } from '#planning/developmentPath/check.ts'
-import { intakeFrom, type Link, type PathInstance } from '#planning/developmentPath/instance.ts'
+import { type Link, type PathInstance, slotFrom } from '#planning/developmentPath/instance.ts'
 import { planPath, threePaths } from '#planning/developmentPath/planPath.ts'
+import { slotsIn } from '#planning/developmentPath/slots.ts'
 import { effortOfIterations } from '#planning/effort.ts'
 import { seededPath } from '../../bench/support/planning/paths.ts'
 import { devInstances } from './devInstances.ts'
@@ -41,8 +42,8 @@ function* everyChain(instance: PathInstance, chain: Link[] = [], week = 0): Gene
   yield chain
   for (const one of instance.placements) {
     if (chain.some((link) => link.placement === one.id)) continue
-    const start = intakeFrom(one, week)
-    yield* everyChain(instance, [...chain, { placement: one.id, start }], start + one.weeks)
+    const slot = slotFrom(one, week)
+    if (slot) yield* everyChain(instance, [...chain, { placement: one.id, start: slot[0] }], slot[1])
   }
 }
 
@@ -115,7 +116,8 @@ describe('a path', () => {
   it('comes in three that differ: each the best with at most half of every earlier one', () => {
     fc.assert(
       fc.property(small, (instance) => {
-        const found = threePaths(instance, effort())
+        const { paths: found, isDone } = threePaths(instance, effort())
+        expect(isDone).toBe(true)
         const chains = found.map((one) => [...one.plan.chain])
         for (const [at, one] of found.entries()) {
           expect(checkPath(instance, one.plan).errors).toEqual([])
@@ -219,4 +221,68 @@ test.runIf(there.length > 0)('paths with known best values are proven', () => {
     expect(answer).toMatchObject({ objective: best.objective, isProven: true })
     expect(answer.kind === 'plan' && checkPath(instance, answer.plan).errors).toEqual([])
   }
+})
+
+describe('a calendar of a place', () => {
+  const openWeeks = fc.record({
+    weeks: fc.integer({ min: 1, max: 6 }),
+    closed: fc.uniqueArray(fc.nat(29), { maxLength: 8 }),
+    intake: fc.option(fc.uniqueArray(fc.nat(29), { maxLength: 8 }), { nil: null }),
+    full: fc.uniqueArray(fc.nat(29), { maxLength: 5 }),
+  })
+
+  it('gives slots that rise, hold the open weeks of learning, and keep out of shut, full and other weeks', () => {
+    fc.assert(
+      fc.property(openWeeks, (room) => {
+        const slots = slotsIn(room, 30)
+        for (const [at, [start, end]] of slots.entries()) {
+          const inside = Array.from({ length: end - start }, (_, week) => start + week)
+          expect(inside.filter((week) => !room.closed.includes(week))).toHaveLength(room.weeks)
+          expect(inside.some((week) => room.full.includes(week))).toBe(false)
+          expect([start, end - 1].some((week) => room.closed.includes(week))).toBe(false)
+          expect(room.intake?.includes(start) ?? true).toBe(true)
+          const before = slots[at - 1]
+          if (before) expect(start > before[0] && end > before[1]).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('is kept by every chain, and the chain is the best there is', () => {
+    const calendars = fc.array(openWeeks, { minLength: 5, maxLength: 5 })
+    fc.assert(
+      fc.property(small, calendars, (given, rooms) => {
+        const placements = given.placements.map((one, at) => {
+          const room = rooms[at]
+          return room ? { ...one, weeks: room.weeks, slots: slotsIn(room, 30) } : one
+        })
+        const instance = { ...given, placements }
+        const answer = planPath(instance, effort())
+        const least = leastOf(instance)
+        expect(answer.kind === 'plan' ? answer.objective : Number.POSITIVE_INFINITY).toBe(least)
+        if (answer.kind === 'plan') expect(checkPath(instance, answer.plan).errors).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('a search with little memory', () => {
+  const tight = seededPath(60, 30, 3, 120)
+  const within = (mostLabels: number) => planPath(tight, effort(1e6), undefined, { mostLabels })
+
+  it('says that it is not proven, with a bound that is true', () => {
+    const whole = within(200_000)
+    const cut = within(540)
+    if (cut.kind !== 'plan' || whole.kind !== 'plan') throw new Error('there is a chain')
+    expect([whole.isProven, cut.isProven]).toEqual([true, false])
+    expect(cut.bound).toBeLessThanOrEqual(whole.objective)
+    expect(cut.objective).toBeGreaterThan(whole.objective)
+    expect(checkPath(tight, cut.plan).errors).toEqual([])
+  })
+
+  it('without any chain yet does not call it impossible, nor three of them all there are', () => {
+    expect(within(1)).toEqual({ kind: 'nothing' })
+    expect(threePaths(tight, effort(1e6), 3, { mostLabels: 1 })).toEqual({ paths: [], isDone: false })
+  })
 })

@@ -25,31 +25,35 @@ export function planPath(
   return { kind: 'infeasible', clashes: clashesOf(instance, effort.isSpent) }
 }
 
+export type FoundPath = Extract<Planned<PathPlan>, { kind: 'plan' }>
+
 /** At most this share of the placements of an earlier chain may come back in a later one. */
 const sharedAtMost = 0.5
 
 /**
  * Different good chains, best first: each is the least of all chains in which at most half of the placements of every
- * earlier one come back. In: an instance, how long for all together, how many. Out: as many as there are.
+ * earlier one come back. In: an instance, how long for all together, how many. Out: as many as there are; `isDone` tells
+ * that there are no more of those asked for, where it is false nobody knows whether there is another.
  */
 export function threePaths(
   instance: PathInstance,
   effort: Effort,
   count = 3,
   limits = usual,
-): Extract<Planned<PathPlan>, { kind: 'plan' }>[] {
-  const found: Extract<Planned<PathPlan>, { kind: 'plan' }>[] = []
+): { readonly paths: readonly FoundPath[]; readonly isDone: boolean } {
+  const paths: FoundPath[] = []
   const shared: Shared[] = []
-  while (found.length < count) {
+  while (paths.length < count) {
     const planned = leastPath(instance, shared, effort, limits)
-    if (planned === 'none' || planned.kind !== 'plan') break
-    found.push(planned)
+    if (planned === 'none') break
+    if (planned.kind !== 'plan') return { paths, isDone: false }
+    paths.push(planned)
     const { chain } = planned.plan
     if (chain.length === 0) break
     const placements = new Set(chain.map((link) => link.placement))
     shared.push({ placements, most: Math.floor(sharedAtMost * chain.length) })
   }
-  return found
+  return { paths, isDone: true }
 }
 
 function leastPath(

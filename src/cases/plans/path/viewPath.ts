@@ -57,7 +57,7 @@ async function search(scope: Scope, wanted: Wanted) {
   const task = await pathTask(scope, wanted)
   const { instance, weeks, marks, unused } = task
   const effort = effortOfIterations(labelsInARequest, 1)
-  const planned = threePaths(instance, effort)
+  const { paths: planned, isDone } = threePaths(instance, effort)
   const none = planned.length === 0 ? planPath(instance, effortOfIterations(labelsInARequest, 1)) : null
   const telling = { names: marks.map((one) => one.name), dayOf: (week: number) => mondayAt(weeks, week) }
   const clashes = none?.kind === 'infeasible' ? none.clashes : []
@@ -67,6 +67,8 @@ async function search(scope: Scope, wanted: Wanted) {
       certainty: certaintyOf(one.objective, one.bound, one.isProven),
     })),
     clashes: clashes.map((one) => clashWords(one, telling, scope.actor.locale)),
+    /** Whether all there are were looked for. */
+    isDone,
     /** Stopped before anything was found: nobody knows whether there is a path. */
     isUnknown: none?.kind === 'nothing',
     needed: neededOf(task),

@@ -33,15 +33,17 @@ export function FoundPaths({ data, found, state }: Props) {
   )
 }
 
-function HowGood({ found: { paths } }: { found: PathFound }) {
+function HowGood({ found: { paths, isDone } }: { found: PathFound }) {
   const t = useTexts(pathTexts)
   const { locale } = useView()
   const [best] = paths
   if (!best) return null
-  const isSure = paths.every((one) => one.certainty.kind === 'best')
+  const isSure = isDone && paths.every((one) => one.certainty.kind === 'best')
   return (
     <Notice kind={isSure ? 'ok' : 'info'}>
-      <p>{certaintyWords(best.certainty, locale)}</p>
+      <p>
+        {t.pathOf(1)}: {certaintyWords(best.certainty, locale)}
+      </p>
       {!isSure && <p>{t.tooMany}</p>}
       {paths.length > 1 && isSure && <p>{t.others(paths.length)}</p>}
       {paths.length < 3 && isSure && <p>{t.fewer(paths.length)}</p>}
