@@ -1,6 +1,7 @@
 import type { Effort } from './effort.ts'
 import type { Heard } from './planned.ts'
 import { type AnyInstance, type AnyPlanned, type Goal, planOf, type Solvers } from './planOf.ts'
+import { planWholeStacking, type StackingTask } from './stackedJobs/wholeStacking.ts'
 import { planWholeTrain, type TrainTask } from './train/wishes/wholeTrain.ts'
 
 /** What a planner can be asked to do on a thread of its own: for each kind of work what it needs. */
@@ -9,6 +10,8 @@ type Needs = {
   plan: { readonly instance: AnyInstance; readonly goal: Goal }
   /** A train with wishes, and the questions that people ask beside it. */
   train: TrainTask
+  /** Full jobs with some that are kept, and the hours that would make more. */
+  stackedJobs: StackingTask
 }
 
 export type Task = { [K in keyof Needs]: { readonly kind: K } & Needs[K] }[keyof Needs]
@@ -24,6 +27,8 @@ type Work<K extends keyof Needs> = (
 const works: { readonly [K in keyof Needs]: Work<K> } = {
   plan: ({ instance, goal }, effort, solvers, heard) => planOf(instance, goal, effort, solvers, heard),
   train: (task, effort, _, heard) => planWholeTrain(task, effort, heard),
+  stackedJobs: async (task, effort, solvers, heard) =>
+    planWholeStacking(task, effort, await solvers.packing(), heard),
 }
 
 /**

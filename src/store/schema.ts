@@ -678,6 +678,33 @@ export interface OutcomeChange {
   trajectoryId: string;
 }
 
+export interface PartJob {
+  conditions: string | null;
+  createdAt: Generated<Date>;
+  employerId: string;
+  /**
+   * a week, where it is not simply the time of the slots
+   */
+  hours: Numeric | null;
+  id: Generated<string>;
+  latitude: number | null;
+  longitude: number | null;
+  /**
+   * 1 is January
+   */
+  months: Generated<number[]>;
+  organisationId: Generated<string>;
+  site: string | null;
+  skills: Generated<string[]>;
+  /**
+   * weekly: [day from 0 for Monday, from, until] in minutes after midnight
+   */
+  slots: Generated<Json>;
+  title: string;
+  version: Generated<number>;
+  withdrawnAt: Date | null;
+}
+
 export interface Partner {
   about: string | null;
   /**
@@ -963,6 +990,27 @@ export interface SkillSource {
   version: string | null;
 }
 
+export interface StackedJob {
+  agreedOn: string;
+  byId: string;
+  /**
+   * with whom the contract is; null: the work company
+   */
+  formalEmployerId: string | null;
+  id: Generated<string>;
+  name: string;
+  organisationId: Generated<string>;
+  planId: string | null;
+  reason: string | null;
+}
+
+export interface StackedJobPart {
+  buddyName: string | null;
+  organisationId: Generated<string>;
+  partJobId: string;
+  stackedJobId: string;
+}
+
 export interface StatusChange {
   at: Generated<Date>;
   byId: string | null;
@@ -1124,6 +1172,7 @@ export interface DB {
   outbox: Outbox;
   outcome: Outcome;
   outcomeChange: OutcomeChange;
+  partJob: PartJob;
   partner: Partner;
   place: Place;
   placeClosure: PlaceClosure;
@@ -1144,6 +1193,8 @@ export interface DB {
   signInAttempt: SignInAttempt;
   skillImportFile: SkillImportFile;
   skillSource: SkillSource;
+  stackedJob: StackedJob;
+  stackedJobPart: StackedJobPart;
   statusChange: StatusChange;
   stay: Stay;
   submission: Submission;

@@ -20,6 +20,7 @@ const inRoom: Record<string, Record<string, string>> = {
   werkgevers: { actionId: 'employerActionId' },
   banen: { actionId: 'jobActionId', activityId: 'jobActivityId' },
   trajecten: { actionId: 'trajectoryActionId' },
+  'plannen/stapelbanen': { planId: 'stackingPlanId' },
 }
 
 /** What a form must at least say for its record to be known. */
@@ -29,7 +30,8 @@ const leastFields = (route: AnyRoute, { ids }: World): Record<string, string> =>
 /** The route's address with the records of a world filled in; a part that the world lacks fails the test. */
 function addressOf(route: AnyRoute, { ids }: World = world): string {
   return route.path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const key = inRoom[route.path.split('/')[1] ?? '']?.[name] ?? name
+    const [, room = '', part = ''] = route.path.split('/')
+    const key = inRoom[`${room}/${part}`]?.[name] ?? inRoom[room]?.[name] ?? name
     const id = ids[key]
     if (!id) throw new Error(`${route.path}: the world has no ${key}; add it to test/support/world.ts`)
     return id

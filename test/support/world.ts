@@ -56,6 +56,9 @@ const names = [
   'activityId',
   'stayId',
   'planId',
+  'stackingPlanId',
+  'partJobId',
+  'stackedJobId',
   'agreementId',
   'partyId',
   'evaluationId',
@@ -244,6 +247,38 @@ async function employerSide(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     setup: JSON.stringify(setup),
   }
   await tx.insertInto('plan').values(plan).execute()
+  await fullJob(tx, ids, ownerId)
+}
+
+async function fullJob(tx: Tx, ids: Ids, ownerId: string): Promise<void> {
+  const rules = {
+    minHours: 24,
+    maxHours: 36,
+    maxParts: 4,
+    maxSitesPerMonth: 3,
+    maxTravel: 30,
+    maxTags: 6,
+    minutesPerKm: 5,
+  }
+  const plan = { id: ids.stackingPlanId, kind: 'stackedJobs', name: 'Kanariebanen', byId: ownerId }
+  await tx
+    .insertInto('plan')
+    .values({ ...plan, setup: JSON.stringify({ rules, keep: [] }) })
+    .execute()
+  const part = { id: ids.partJobId, employerId: ids.employerId, title: canary.job, months: [1, 2] }
+  await tx
+    .insertInto('partJob')
+    .values({ ...part, slots: JSON.stringify([[0, 540, 720]]) })
+    .execute()
+  const job = { id: ids.stackedJobId, planId: ids.stackingPlanId, name: canary.job, byId: ownerId }
+  await tx
+    .insertInto('stackedJob')
+    .values({ ...job, agreedOn: '2027-02-01' })
+    .execute()
+  await tx
+    .insertInto('stackedJobPart')
+    .values({ stackedJobId: ids.stackedJobId, partJobId: ids.partJobId })
+    .execute()
 }
 
 async function candidateSide(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Storyteller } from '../storyteller.ts'
 import { tellKitchen } from './kitchen.ts'
 import { tellOthers } from './others.ts'
+import { tellPartJobs } from './partJobs.ts'
 import { tellPath } from './path.ts'
 import { tellSeeking } from './seeking.ts'
 import { tellWarehouse } from './warehouse.ts'
@@ -14,4 +15,5 @@ export async function tellThePresent(story: Storyteller, today: string): Promise
   await tellSeeking(story, today)
   await tellWarehouse(story, today)
   await tellPath(story, today)
+  await tellPartJobs(story, today)
 }

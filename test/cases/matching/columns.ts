@@ -56,6 +56,8 @@ export const neverRead: Columns = {
     answer_by decided_on decided_by decider reason_key reason proposed_on proposed_by version way`,
   pulse: 'organisation_id id trajectory_id voice week_on mood text by_id at version',
   route_choice: 'organisation_id id future_job_id trajectory_id route state reason on_date by_id at seq',
+  stacked_job: 'organisation_id id plan_id name formal_employer_id by_id agreed_on reason',
+  stacked_job_part: 'organisation_id stacked_job_id part_job_id buddy_name',
   stay: `organisation_id id trajectory_id place_id position starts_on ends_on status learns reason version created_at`,
   trajectory: `organisation_id id candidate_id future_job_id programme_id proposal_id continues_id route plan_order
     status goal fallback_goal open_plan starts_on expected_until started_on guide_name guide_id go_no_go go_no_go_on

@@ -73,6 +73,10 @@ export const fileTexts = catalogue({
   certainty: { nl: 'Hoe zeker', en: 'How sure' },
   status: { nl: 'Stap', en: 'Step' },
   dateUnknown: { nl: 'Nog niet bekend', en: 'Not known yet' },
+  newPartJob: {
+    nl: 'Uren, maar geen volle baan? Zet een deelbaan op de lijst',
+    en: 'Hours, but no full job? Put a part-job on the list',
+  },
   newJob: { nl: 'Nieuwe baan', en: 'New job' },
   noFunction: { nl: 'Nog geen functie', en: 'No function yet' },
   conversations: { nl: 'Groeigesprekken', en: 'Growth conversations' },

@@ -20,6 +20,7 @@ export function Jobs({ data, may }: Parts) {
     return (
       <Section title={t.jobs} id="banen" action={add}>
         <Empty title={t.noJobs} text={t.noJobsText} />
+        {may && <FewHours employerId={data.employer.id} />}
       </Section>
     )
   return (
@@ -42,7 +43,18 @@ export function Jobs({ data, may }: Parts) {
           status: futureJobCycle[job.status as FutureJobStatus].label[locale],
         }))}
       />
+      {may && <FewHours employerId={data.employer.id} />}
     </Section>
+  )
+}
+
+/** Hours that are no full job by themselves are noted as well. */
+function FewHours({ employerId }: { employerId: string }) {
+  const t = useTexts(fileTexts)
+  return (
+    <p>
+      <a href={`/plannen/stapelbanen/nieuw?werkgever=${employerId}`}>{t.newPartJob}</a>
+    </p>
   )
 }
 

@@ -10,4 +10,5 @@ type KindPaths = {
 /** Where each kind of plan that people make together lives. */
 export const pathsOfKind: Partial<Readonly<Record<PlanKind, KindPaths>>> = {
   train: { plan: (planId) => `/plannen/treintje/${planId}`, fresh: '/plannen/treintje/nieuw' },
+  stackedJobs: { plan: (planId) => `/plannen/stapelbanen/${planId}`, fresh: '/plannen/stapelbanen' },
 }

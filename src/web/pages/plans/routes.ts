@@ -1,5 +1,6 @@
 import { acceptPathForm, pathPage } from './path/pathPage.tsx'
 import { plansPage } from './plansPage.tsx'
+import { stackedJobRoutes } from './stackedJobs/routes.ts'
 import { trainPlanRoutes } from './train/routes.ts'
 
-export const planRoutes = [plansPage, ...trainPlanRoutes, pathPage, acceptPathForm]
+export const planRoutes = [plansPage, ...trainPlanRoutes, ...stackedJobRoutes, pathPage, acceptPathForm]

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { allow, command } from '../../case.ts'
+import { impossible } from '../../errors.ts'
+import { id, ticked } from '../../fields.ts'
+import { chosenIds } from '../train/fields.ts'
+import { onlyDraft } from '../train/saveTrain.ts'
+import { loadStackedPlan } from './setup.ts'
+
+/** A full job of a plan stays in the next one as it is, or is let go again. */
+export const keepJob = command({
+  name: 'keepJob',
+  rule: allow('plan', 'write', (input: { planId: string }) => input.planId),
+  input: z.object({ planId: id, parts: chosenIds, keep: ticked }),
+  async run({ tx, ...scope }, { planId, parts, keep }) {
+    const plan = await loadStackedPlan({ tx, ...scope }, planId)
+    if (plan.status !== 'draft') throw impossible(onlyDraft)
+    const others = plan.setup.keep.filter((job) => !job.some((part) => parts.includes(part)))
+    const setup = { ...plan.setup, keep: keep && parts.length > 0 ? [...others, parts] : others }
+    await tx
+      .updateTable('plan')
+      .set((eb) => ({ setup: JSON.stringify(setup), version: eb('version', '+', 1) }))
+      .where('id', '=', planId)
+      .execute()
+    return { id: planId }
+  },
+})

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { allow, command, type Scope } from '../../case.ts'
+import { impossible, invalid } from '../../errors.ts'
+import { count, id, version } from '../../fields.ts'
+import { recordMove } from '../../move.ts'
+import { save } from '../../save.ts'
+import { startRun } from '../runs.ts'
+import { onlyDraft } from '../train/saveTrain.ts'
+import { openPartJobs } from './listPartJobs.ts'
+import {
+  loadStackedPlan,
+  type StackedAbout,
+  type StackedSetup,
+  stackedInstance,
+  usualRules,
+} from './setup.ts'
+
+/** Stacking with hundreds of part-jobs is proven in a second or so; what lacks is looked for in the rest of the time. */
+const seconds = 15
+
+/** Plans what is open now. Jobs to keep of which a part is gone or used are let go. */
+export async function stackAgain(scope: Scope, planId: string, setup: StackedSetup): Promise<void> {
+  const parts = await openPartJobs(scope)
+  if (parts.length === 0) throw impossible(nothingOpen)
+  const partIds = parts.map((part) => part.id)
+  const keep = setup.keep
+    .map((job) => job.map((partId) => partIds.indexOf(partId)))
+    .filter((job) => job.length > 0 && job.every((number) => number >= 0))
+  const about: StackedAbout = { partIds }
+  const instance = stackedInstance(parts, setup.rules)
+  await startRun(scope, planId, { task: { kind: 'stackedJobs', instance, keep }, about, seconds })
+}
+
+/** A new plan with the usual rules, of everything that is open. */
+export const createStacking = command({
+  name: 'createStacking',
+  rule: allow('plan', 'write'),
+  input: z.object({}),
+  async run(scope) {
+    const setup: StackedSetup = { rules: usualRules, keep: [] }
+    const planId = crypto.randomUUID()
+    const by = { byId: scope.actor.accountId, createdAt: scope.now }
+    await scope.tx
+      .insertInto('plan')
+      .values({
+        id: planId,
+        kind: 'stackedJobs',
+        name: name[scope.actor.locale],
+        setup: JSON.stringify(setup),
+        ...by,
+      })
+      .execute()
+    await recordMove(scope, 'plan', planId, null, 'draft')
+    await stackAgain(scope, planId, setup)
+    return { id: planId }
+  },
+})
+
+/** Other rules: planned again, with the jobs that were kept. */
+export const saveStacking = command({
+  name: 'saveStacking',
+  rule: allow('plan', 'write', (input: { planId: string }) => input.planId),
+  input: z.object({
+    planId: id,
+    version,
+    minHours: count(1, 60, usualRules.minHours),
+    maxHours: count(1, 60, usualRules.maxHours),
+    maxParts: count(1, 8, usualRules.maxParts),
+    maxSitesPerMonth: count(1, 8, usualRules.maxSitesPerMonth),
+    maxTravel: count(0, 240, usualRules.maxTravel),
+    maxTags: count(1, 30, usualRules.maxTags),
+    minutesPerKm: count(1, 30, usualRules.minutesPerKm),
+  }),
+  async run(scope, { planId, version, ...rules }) {
+    if (rules.minHours > rules.maxHours)
+      throw invalid({ maxHours: { nl: 'Dit is minder dan het minste.', en: 'This is less than the least.' } })
+    const plan = await loadStackedPlan(scope, planId)
+    if (plan.status !== 'draft') throw impossible(onlyDraft)
+    const setup = { ...plan.setup, rules }
+    const saved = await save(scope, 'plan', planId, version, { setup: JSON.stringify(setup) })
+    await stackAgain(scope, planId, setup)
+    return { id: planId, version: saved }
+  },
+})
+
+const name = { nl: 'Volle banen uit deelbanen', en: 'Full jobs out of part-jobs' }
+const nothingOpen = {
+  nl: 'Er is geen deelbaan die nog vrij is. Voeg er eerst een toe.',
+  en: 'No part-job is open any more. Add one first.',
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { allow, command, type Scope } from '../../case.ts'
+import { impossible, notFound } from '../../errors.ts'
+import { id, ticked, version } from '../../fields.ts'
+import { save } from '../../save.ts'
+import { partJobColumns, partJobFields } from './partJobFields.ts'
+
+/** Other times, months or words; or the employer has no such work any more. In a full job it stays as it is. */
+export const savePartJob = command({
+  name: 'savePartJob',
+  rule: allow('plan', 'write'),
+  input: z.object({ partJobId: id, version, withdrawn: ticked, ...partJobFields }),
+  async run(scope, { partJobId, version, withdrawn, ...fields }) {
+    const was = await loadPartJob(scope, partJobId)
+    if (was.isUsed) throw impossible(inUse)
+    const withdrawnAt = withdrawn ? (was.withdrawnAt ?? scope.now) : null
+    const columns = { ...partJobColumns(fields as never), withdrawnAt }
+    return { version: await save(scope, 'partJob', partJobId, version, columns) }
+  },
+})
+
+export async function loadPartJob({ tx }: Scope, partJobId: string) {
+  const part = await tx
+    .selectFrom('partJob')
+    .innerJoin('employer', 'employer.id', 'partJob.employerId')
+    .leftJoin('stackedJobPart', 'stackedJobPart.partJobId', 'partJob.id')
+    .selectAll('partJob')
+    .select(['employer.name as employer', 'stackedJobPart.stackedJobId'])
+    .where('partJob.id', '=', partJobId)
+    .executeTakeFirst()
+  if (!part) throw notFound()
+  return { ...part, isUsed: part.stackedJobId !== null }
+}
+
+const inUse = {
+  nl: 'Deze deelbaan zit in een volle baan. Haal die eerst uit elkaar.',
+  en: 'This part-job is in a full job. Take that apart first.',
+}
