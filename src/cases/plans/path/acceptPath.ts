@@ -8,6 +8,7 @@ import { id, neededText } from '../../fields.ts'
 import { skillsToMatchBy } from '../../matching/background.ts'
 import { recordMove } from '../../move.ts'
 import { save } from '../../save.ts'
+import { addAdjustment } from '../../trajectories/learning/addAdjustment.ts'
 import { lockPlaces } from '../../trajectories/learning/seats.ts'
 import { bookLinks } from './bookLinks.ts'
 import { chainField, type SentLink } from './chainField.ts'
@@ -39,6 +40,7 @@ export const acceptPath = command({
     const told = stillFits(await pathTask(scope, wanted), chain)
     await bookLinks(scope, trajectoryId, told)
     await dateTrajectory(scope, trajectoryId, job, told)
+    await addAdjustment.run(scope, { trajectoryId, what: namesOf(told), reason, onDate: null })
     await keep(scope, { candidateId, futureJobId, name: job.function, chain, trajectoryId }, reason)
     return { id: trajectoryId }
   },
@@ -58,6 +60,8 @@ function stillFits(task: PathTask, sent: readonly SentLink[]): ToldPath {
   if (!checkPath(task.instance, { chain }).isFeasible) throw impossible(noLonger)
   return toldPath(task, chain)
 }
+
+const namesOf = ({ links }: ToldPath) => links.map((one) => one.name).join(', ')
 
 async function dateTrajectory(scope: Scope, trajectoryId: string, job: PathJob, path: ToldPath) {
   const was = await scope.tx

@@ -1,10 +1,15 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Scope } from '../../case.ts'
 import { notFound } from '../../errors.ts'
 import { comparable, skillsOf } from '../../matching/people.ts'
 
-/** The candidate of a path: what somebody can do, and where somebody is already, with what is learnt there. Four queries. */
-export async function personOf({ tx, today }: Scope, candidateId: string) {
+/**
+ * The candidate of a path: what somebody can do, and where somebody is or goes already, with what is learnt there: had
+ * by the time a path begins. Six queries.
+ */
+export async function personOf(scope: Scope, candidateId: string) {
+  const { tx, today } = scope
   const candidate = await tx
     .selectFrom('candidate')
     .select(comparable)
@@ -13,6 +18,27 @@ export async function personOf({ tx, today }: Scope, candidateId: string) {
     .executeTakeFirst()
   if (!candidate) throw notFound()
   const had = (await skillsOf(tx, [candidateId])).get(candidateId) ?? []
+  const places = await placesAhead(scope, candidateId)
+  const trainings = await trainingsAhead(scope, candidateId)
+  const ends = [...places.stays, ...trainings.planned].flatMap(({ endsOn }) => (endsOn ? [endsOn] : []))
+  const busyUntil = ends.toSorted().at(-1) ?? null
+  return {
+    candidate,
+    had,
+    learning: [...places.learning, ...trainings.learning],
+    /** Places where somebody is or goes. */
+    placeIds: places.stays.map((one) => one.placeId),
+    ahead: [...places.stays, ...trainings.planned].map((one) => one.name),
+    busyUntil: busyUntil && busyUntil > today ? busyUntil : null,
+    /** A place somebody is at without a day of leaving: then nobody knows when a path can begin. */
+    withoutEnd: places.stays.filter((one) => one.endsOn === null).map((one) => one.name),
+  }
+}
+
+export type PathPerson = Awaited<ReturnType<typeof personOf>>
+
+/** Planned and running stays, and what is learnt there. */
+async function placesAhead({ tx }: Scope, candidateId: string) {
   const stays = await tx
     .selectFrom('stay')
     .innerJoin('trajectory', 'trajectory.id', 'stay.trajectoryId')
@@ -25,28 +51,41 @@ export async function personOf({ tx, today }: Scope, candidateId: string) {
     .orderBy('stay.startsOn')
     .orderBy('stay.id')
     .execute()
-  const placeIds = stays.map((one) => one.placeId)
   const learning = await tx
     .selectFrom('placeSkill')
     .select(['skill', 'level'])
-    .where((eb) => eb('placeId', '=', eb.fn.any(eb.val(placeIds))))
+    .where((eb) => eb('placeId', '=', eb.fn.any(eb.val(stays.map((one) => one.placeId)))))
     .orderBy('id')
     .execute()
-  const ends = stays.flatMap(({ endsOn }) => (endsOn ? [endsOn] : []))
-  const busyUntil = ends.toSorted().at(-1) ?? null
-  return {
-    candidate,
-    had,
-    /** What is being learnt at places that somebody is at or goes to: had by the time the path begins. */
-    learning,
-    stays,
-    busyUntil: busyUntil && busyUntil > today ? busyUntil : null,
-    /** A place somebody is at without a day of leaving: then nobody knows when a path can begin. */
-    withoutEnd: stays.filter((one) => one.endsOn === null).map((one) => one.name),
-  }
+  return { stays, learning }
 }
 
-export type PathPerson = Awaited<ReturnType<typeof personOf>>
+/** Trainings that stand in the plan of a trajectory by their name, with a day, and what is learnt in them. */
+async function trainingsAhead({ tx }: Scope, candidateId: string) {
+  const planned = await tx
+    .selectFrom('activity')
+    .innerJoin('trajectory', 'trajectory.id', 'activity.trajectoryId')
+    .innerJoin('training', 'training.name', 'activity.label')
+    .select(['training.id', 'training.name'])
+    .select(
+      sql<string>`to_char(activity.due_on + coalesce(training.weeks, 0) * 7, 'YYYY-MM-DD')`.as('endsOn'),
+    )
+    .where('trajectory.candidateId', '=', candidateId)
+    .where('trajectory.status', '<>', 'ended')
+    .where('activity.activityKey', 'is', null)
+    .where('activity.dueOn', 'is not', null)
+    .where('activity.status', 'in', ['planned', 'done'])
+    .orderBy('activity.dueOn')
+    .orderBy('activity.id')
+    .execute()
+  const learning = await tx
+    .selectFrom('trainingSkill')
+    .select(['skill', 'level'])
+    .where((eb) => eb('trainingId', '=', eb.fn.any(eb.val(planned.map((one) => one.id)))))
+    .orderBy('id')
+    .execute()
+  return { planned, learning }
+}
 
 /** `baan` in an address: nonsense is no job. */
 export const chosenJob = z.preprocess(

@@ -19,8 +19,7 @@ export type Wanted = {
 /** The records of a person, a job and every place as an instance for the planner, with what its numbers stand for. */
 export async function pathTask(scope: Scope, { person, job, skills, maxChain, weighing, seats }: Wanted) {
   const weeks = pathWeeks(scope.today, person.busyUntil)
-  const without = person.stays.map((one) => one.placeId)
-  const { steps, unused } = await loadSteps(scope, { weeks, skills, seats, without })
+  const { steps, unused } = await loadSteps(scope, { weeks, skills, seats, without: person.placeIds })
   const asked = atLevels(
     job.skills.filter((one) => one.essential),
     skills,

@@ -38,7 +38,7 @@ export const viewPath = view({
     return {
       candidate: person.candidate,
       busyUntil: person.busyUntil,
-      stays: person.stays,
+      ahead: person.ahead,
       withoutEnd: person.withoutEnd,
       jobs,
       job,

@@ -8,7 +8,7 @@ export const stepTexts = catalogue({
     en: 'With this you make a path of places for a candidate, from simple to complex.',
   },
   change: { nl: 'Stap wijzigen', en: 'Change the step' },
-  level: { nl: 'Hoe moeilijk is het werk', en: 'How hard is the work' },
+  level: { nl: 'Hoe moeilijk is het', en: 'How hard is it' },
   levelHint: {
     nl: 'Een pad gaat van eenvoudig naar moeilijk, nooit terug.',
     en: 'A path goes from simple to complex, never back.',

@@ -6,6 +6,7 @@ import { createTraining } from '#cases/places/createTraining.ts'
 import { saveTrainingSkills } from '#cases/places/saveTrainingSkills.ts'
 import { acceptPath } from '#cases/plans/path/acceptPath.ts'
 import { viewPath } from '#cases/plans/path/viewPath.ts'
+import { viewTrajectory } from '#cases/trajectories/learning/viewTrajectory.ts'
 import { startDirectly } from '#cases/trajectories/start/startDirectly.ts'
 import { countQueries } from '../../../support/queries.ts'
 import { refusalOf } from '../../trajectories/world.ts'
@@ -178,7 +179,7 @@ describe('a path', () => {
     const few = await countQueries(world.test, () => look())
     for (let at = 0; at < 5; at += 1) await aStep(world.test, `Plek ${at}`, { teaches: [['Serveren', 3]] })
     expect(await countQueries(world.test, () => look())).toBe(few)
-    expect(few).toBe(21)
+    expect(few).toBe(23)
   })
 })
 
@@ -254,8 +255,17 @@ describe('a path that becomes the trajectory', () => {
     })
     const after = await look()
     expect(after.accepted).toMatchObject({ acceptedOn: '2027-03-01', reason: 'Zij wil dit zelf.' })
-    expect(after.busyUntil).toBe('2027-05-17')
-    expect(after.found?.needed.map((one) => one.state)).toEqual(['learning', 'toLearn'])
+    expect(after).toMatchObject({ busyUntil: '2027-05-17', ahead: ['Restaurant', 'Kassa'] })
+    expect(after.found?.needed.map((one) => one.state)).toEqual(['learning', 'learning'])
+    expect(after.found?.paths.map((one) => one.links)).toEqual([[]])
+    const { story } = await world.test.run(world.coach, viewTrajectory, { trajectoryId: id })
+    expect(story).toContainEqual(
+      expect.objectContaining({
+        kind: 'adjustment',
+        text: 'Kassa, Restaurant',
+        reason: 'Zij wil dit zelf.',
+      }),
+    )
   })
 
   it('goes into the trajectory there is, and a second one does not go beside it', async () => {

@@ -128,7 +128,7 @@ function ToJob({ data, state }: { data: PathData; state: FormState }) {
           : found && t.startUnknown(longDay(found.isKnownUntil, locale))}{' '}
         {found && t.begins(longDay(found.begins, locale))}
       </p>
-      {busyUntil && <p>{t.busy(data.stays.map((one) => one.name).join(', '), longDay(busyUntil, locale))}</p>}
+      {busyUntil && <p>{t.busy(data.ahead.join(', '), longDay(busyUntil, locale))}</p>}
       {!found && (
         <Notice kind="info" title={t.noNeeds}>
           <p>{t.noNeedsText}</p>

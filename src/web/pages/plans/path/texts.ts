@@ -164,10 +164,10 @@ export const pathTexts = catalogue({
   helps: { nl: 'Wat helpt', en: 'What helps' },
   tryIt: { nl: 'Probeer dit', en: 'Try this' },
   busy: {
-    nl: (place: string, day: string) =>
-      `Is tot ${day} op een plek (${place}). Het pad begint daarna, en wat daar te leren is telt mee.`,
-    en: (place: string, day: string) =>
-      `Is at a place until ${day} (${place}). The path begins after it, and what is learnt there counts.`,
+    nl: (where: string, day: string) =>
+      `Tot ${day} is er al een plek of opleiding: ${where}. Het pad begint daarna, en wat daar te leren is telt mee.`,
+    en: (where: string, day: string) =>
+      `Until ${day} there is a place or training already: ${where}. The path begins after it, and what is learnt there counts.`,
   },
   noEnd: {
     nl: (place: string) =>
@@ -184,7 +184,7 @@ export const pathTexts = catalogue({
   level: { nl: 'Niveau', en: 'Level' },
   state: { nl: 'Stand', en: 'Standing' },
   has: { nl: 'Kan dit', en: 'Can do this' },
-  learning: { nl: 'Leert dit nu', en: 'Learns this now' },
+  learning: { nl: 'Al bezig of gepland', en: 'Learning or planned already' },
   toLearn: { nl: 'Te leren', en: 'To be learnt' },
   nowhere: { nl: 'Nergens te leren', en: 'Nowhere to learn' },
   unused: { nl: 'Deze plekken doen niet mee', en: 'These places do not take part' },

@@ -1,5 +1,5 @@
 import { longDay, whenFrom } from '#texts/days.ts'
-import { LinkButton } from '../../../ui/form.tsx'
+import { Buttons, LinkButton } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import type { Overview } from './data.ts'
@@ -20,7 +20,11 @@ export function NextUnknown({ data }: { data: Overview }) {
           : t.nextUnknownFrom(whenFrom(nextUnknownFrom, today, locale))}
       </p>
       {mayPlanPath && (
-        <LinkButton href={pathHref(trajectory.candidateId, trajectory.futureJobId)}>{t.findPath}</LinkButton>
+        <Buttons>
+          <LinkButton href={pathHref(trajectory.candidateId, trajectory.futureJobId)}>
+            {t.findPath}
+          </LinkButton>
+        </Buttons>
       )}
     </Notice>
   )
