@@ -186,6 +186,8 @@ export const policy = {
     list: { coach: 'all', accountManager: 'all', manager: 'all' },
     read: { coach: 'all', accountManager: 'all', manager: 'all' },
     write: { coach: 'all', accountManager: 'all' },
+    /** How many hours coaches have, and how many somebody on the way asks of them. */
+    hours: { manager: 'all' },
   },
   figures: {
     read: { coach: 'all', accountManager: 'all', manager: 'all', steeringMember: 'all' },

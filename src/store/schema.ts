@@ -225,6 +225,17 @@ export interface CandidateTeam {
   untilOn: string | null;
 }
 
+export interface CoachHours {
+  accountId: string;
+  /**
+   * a month; null when not known
+   */
+  hours: number | null;
+  id: Generated<string>;
+  organisationId: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Commitment {
   agreedOn: string;
   conditions: string | null;
@@ -525,6 +536,17 @@ export interface GrowthConversation {
   organisationId: Generated<string>;
   outcome: string | null;
   spokenWith: string | null;
+  version: Generated<number>;
+}
+
+export interface GuidanceHours {
+  aftercare: number;
+  id: Generated<string>;
+  learning: number;
+  organisationId: Generated<string>;
+  preparing: number;
+  reason: string | null;
+  savedOn: string | null;
   version: Generated<number>;
 }
 
@@ -1136,6 +1158,7 @@ export interface DB {
   candidate: Candidate;
   candidateSkill: CandidateSkill;
   candidateTeam: CandidateTeam;
+  coachHours: CoachHours;
   commitment: Commitment;
   concept: Concept;
   conceptCollection: ConceptCollection;
@@ -1160,6 +1183,7 @@ export interface DB {
   gatheringGuest: GatheringGuest;
   goNoGo: GoNoGo;
   growthConversation: GrowthConversation;
+  guidanceHours: GuidanceHours;
   halfSignIn: HalfSignIn;
   handover: Handover;
   jobPlace: JobPlace;

@@ -30,7 +30,8 @@ export function expected(rule: Rule<any>, visitor: Visitor, path = ''): 'may' | 
   const relation = relationNeeded(rule.resource, rule.action as never, visitor.actor.role)
   if (relation === null) return 'may not'
   if (visitor.name !== (authors[path] ?? visitor.name)) return 'may not'
-  const names = rule.subject !== undefined || path.includes(':')
+  // a month is nobody's: elsewhere it opens too, on one's own jobs
+  const names = rule.subject !== undefined || path.replace(':maand', '').includes(':')
   // "My way" is one's own record: somebody of elsewhere has none in this world.
   const ownRecord = rule.resource === 'candidate' && relation === 'self'
   if (visitor.nearness === 'elsewhere') return names || ownRecord ? 'may not' : 'may'

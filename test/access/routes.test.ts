@@ -18,7 +18,7 @@ afterAll(() => test.close())
 /** Parts of an address that mean another record in another room. */
 const inRoom: Record<string, Record<string, string>> = {
   werkgevers: { actionId: 'employerActionId' },
-  banen: { actionId: 'jobActionId', activityId: 'jobActivityId' },
+  banen: { accountId: 'formerCoachId', actionId: 'jobActionId', activityId: 'jobActivityId' },
   trajecten: { actionId: 'trajectoryActionId' },
   'plannen/stapelbanen': { planId: 'stackingPlanId' },
 }

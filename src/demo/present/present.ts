@@ -1,4 +1,5 @@
 import type { Storyteller } from '../storyteller.ts'
+import { tellHours } from './hours.ts'
 import { tellKitchen } from './kitchen.ts'
 import { tellOthers } from './others.ts'
 import { tellPartJobs } from './partJobs.ts'
@@ -16,4 +17,5 @@ export async function tellThePresent(story: Storyteller, today: string): Promise
   await tellWarehouse(story, today)
   await tellPath(story, today)
   await tellPartJobs(story, today)
+  await tellHours(story, today)
 }

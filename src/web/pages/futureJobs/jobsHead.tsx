@@ -5,7 +5,12 @@ import { PageHead } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/view.tsx'
 import { futureJobTexts } from './texts.ts'
 
-type Props = { current: 'board' | 'horizon' | 'close'; lead: string; actor: Actor; query: string }
+type Props = {
+  current: 'board' | 'horizon' | 'promises' | 'close'
+  lead: string
+  actor: Actor
+  query: string
+}
 
 /** The top of the pages about all jobs: the same choice of jobs goes along from tab to tab. */
 export function JobsHead({ current, lead, actor, query }: Props) {
@@ -23,6 +28,7 @@ export function JobsHead({ current, lead, actor, query }: Props) {
         items={[
           { href: `/banen${query}`, label: t.board, current: current === 'board' },
           { href: `/banen/horizon${query}`, label: t.horizon, current: current === 'horizon' },
+          { href: `/banen/beloften${query}`, label: t.promises, current: current === 'promises' },
           ...(mayEver('futureJob', 'unlock', actor.role)
             ? [{ href: '/banen/dichtbij', label: t.close, current: current === 'close' }]
             : []),

@@ -18,6 +18,9 @@ import {
   splitForm,
   triedForm,
 } from './profilePage.tsx'
+import { coachHoursForm, guidanceHoursForm, radarHoursPage } from './radar/hoursPage.tsx'
+import { radarMonthPage } from './radar/monthPage.tsx'
+import { radarPage } from './radar/radarPage.tsx'
 import {
   addPlaceForm,
   addVisitForm,
@@ -33,6 +36,11 @@ import { unlockPage } from './unlockPage.tsx'
 export const futureJobRoutes = [
   boardPage,
   horizonPage,
+  radarPage,
+  radarHoursPage,
+  guidanceHoursForm,
+  coachHoursForm,
+  radarMonthPage,
   unlockPage,
   newJobPage,
   createJobForm,

@@ -20,6 +20,7 @@ export const futureJobTexts = catalogue({
   views: { nl: 'Banen bekijken als', en: 'See jobs as' },
   board: { nl: 'Bord', en: 'Board' },
   horizon: { nl: 'Horizon', en: 'Horizon' },
+  promises: { nl: 'Beloften', en: 'Promises' },
   close: { nl: 'Wie is dichtbij?', en: 'Who is close?' },
   plans: { nl: 'Plannen', en: 'Plans' },
   add: { nl: 'Nieuwe baan', en: 'New job' },
