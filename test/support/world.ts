@@ -93,7 +93,12 @@ export async function buildWorld(test: TestHouse): Promise<World> {
     await candidateSide(tx, ids, test)
     await together(tx, ids, test)
   })
-  const all: Record<string, string> = { ...ids, accountId: ids.farManagerId, part: 'duration', maand: '2027-03' }
+  const all: Record<string, string> = {
+    ...ids,
+    accountId: ids.farManagerId,
+    part: 'duration',
+    maand: '2027-03',
+  }
   const withIds = (actor: Actor, employerId: string, candidateId: string): Actor => ({
     ...actor,
     employerId: actor.role === 'employer' ? employerId : null,
