@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { weekNumber } from '#planning/calendar/weeks.ts'
 import { checkPath } from '#planning/developmentPath/check.ts'
 import type { Link } from '#planning/developmentPath/instance.ts'
+import type { Locale } from '#texts/catalogue.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible, notFound } from '../../errors.ts'
 import { id, neededText } from '../../fields.ts'
@@ -37,7 +38,7 @@ export const acceptPath = command({
     if (!job) throw notFound()
     const trajectoryId = await trajectoryFor(scope, candidateId, job)
     const wanted = { person, job, skills, maxChain: mostSteps, weighing: 'both', seats: false } as const
-    const told = stillFits(await pathTask(scope, wanted), chain)
+    const told = stillFits(await pathTask(scope, wanted), chain, scope.actor.locale)
     await bookLinks(scope, trajectoryId, told)
     await dateTrajectory(scope, trajectoryId, job, told)
     await addAdjustment.run(scope, { trajectoryId, what: namesOf(told), reason, onDate: null })
@@ -52,13 +53,13 @@ async function lockCandidate({ tx }: Scope, candidateId: string) {
 }
 
 /** The chain with its days as it is now; refused when the rules no longer hold. */
-function stillFits(task: PathTask, sent: readonly SentLink[]): ToldPath {
+function stillFits(task: PathTask, sent: readonly SentLink[], locale: Locale): ToldPath {
   const chain = sent.map((one): Link => {
     const placement = task.steps.findIndex((step) => step.kind === one.kind && step.id === one.id)
     return { placement, start: weekNumber(task.weeks, one.startsOn) }
   })
   if (!checkPath(task.instance, { chain }).isFeasible) throw impossible(noLonger)
-  return toldPath(task, chain)
+  return toldPath(task, chain, locale)
 }
 
 const namesOf = ({ links }: ToldPath) => links.map((one) => one.name).join(', ')

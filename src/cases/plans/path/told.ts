@@ -1,5 +1,7 @@
+import { skillLevelWord } from '#matching/words.ts'
 import { mondayAt } from '#planning/calendar/weeks.ts'
 import { type Link, slotFrom } from '#planning/developmentPath/instance.ts'
+import type { Locale } from '#texts/catalogue.ts'
 import type { PathMark, PathTask } from './task.ts'
 
 /** A link of a path as people read it. */
@@ -20,7 +22,7 @@ export type ToldLink = {
   readonly cost: number | null
   /** What is learnt here that was not had yet and is asked somewhere: numbers of skills at a level. */
   readonly learns: readonly number[]
-  /** The same in names. */
+  /** The same in words. */
   readonly learnsText: string
 }
 
@@ -35,8 +37,12 @@ export type ToldPath = {
   readonly key: string
 }
 
-/** In: a task, a chain of its planner. Out: the same with dates, costs and what is learnt where. */
-export function toldPath({ instance, steps, weeks, marks }: PathTask, chain: readonly Link[]): ToldPath {
+/** In: a task, a chain of its planner, the language. Out: the same with dates, costs and what is learnt where. */
+export function toldPath(
+  { instance, steps, weeks, marks }: PathTask,
+  chain: readonly Link[],
+  locale: Locale,
+): ToldPath {
   const held = new Set(instance.start)
   const links: ToldLink[] = []
   let week = 0
@@ -59,7 +65,7 @@ export function toldPath({ instance, steps, weeks, marks }: PathTask, chain: rea
       waits: start - week,
       cost: step.cost,
       learns,
-      learnsText: namesOf(learns, marks),
+      learnsText: learnsText(learns, marks, locale),
     })
     week = end
   }
@@ -74,5 +80,11 @@ export function toldPath({ instance, steps, weeks, marks }: PathTask, chain: rea
   }
 }
 
-const namesOf = (numbers: readonly number[], marks: readonly PathMark[]) =>
-  [...new Set(numbers.map((one) => marks[one]?.name ?? ''))].join(', ')
+/** Each skill once, at the highest level that is reached: 'Gasten ontvangen (met hulp), Tellen (met controle)'. */
+function learnsText(numbers: readonly number[], marks: readonly PathMark[], locale: Locale): string {
+  const learnt = numbers.flatMap((one) => marks[one] ?? [])
+  const byName = Map.groupBy(learnt, (one) => one.name)
+  return [...byName]
+    .map(([name, all]) => `${name} (${skillLevelWord(Math.max(...all.map((one) => one.level)), locale)})`)
+    .join(', ')
+}

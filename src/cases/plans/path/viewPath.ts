@@ -63,7 +63,7 @@ async function search(scope: Scope, wanted: Wanted) {
   const clashes = none?.kind === 'infeasible' ? none.clashes : []
   return {
     paths: planned.map((one) => ({
-      ...toldPath(task, one.plan.chain),
+      ...toldPath(task, one.plan.chain, scope.actor.locale),
       certainty: certaintyOf(one.objective, one.bound, one.isProven),
     })),
     clashes: clashes.map((one) => clashWords(one, telling, scope.actor.locale)),

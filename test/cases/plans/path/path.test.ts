@@ -88,8 +88,12 @@ describe('a path', () => {
     expect(paths.map((one) => one.certainty)).toEqual(paths.map(() => ({ kind: 'best' })))
     expect(paths[1]).toMatchObject({ costCents: 70_000, costsUntold: [], waits: 0, readyOn: '2027-06-28' })
     expect(paths[1]?.links).toMatchObject([
-      { startsOn: '2027-03-08', endsOn: '2027-04-19', learnsText: 'Gasten ontvangen' },
-      { startsOn: '2027-04-19', endsOn: '2027-06-28', learnsText: 'Serveren, Afrekenen' },
+      { startsOn: '2027-03-08', endsOn: '2027-04-19', learnsText: 'Gasten ontvangen (met hulp)' },
+      {
+        startsOn: '2027-04-19',
+        endsOn: '2027-06-28',
+        learnsText: 'Serveren (met controle), Afrekenen (met controle)',
+      },
     ])
     expect(needed).toEqual([
       { name: 'Serveren', level: 3, state: 'toLearn' },
@@ -225,7 +229,7 @@ describe('a path that becomes the trajectory', () => {
         startsOn: '2027-03-22',
         endsOn: '2027-05-17',
         status: 'planned',
-        learns: 'Serveren',
+        learns: 'Serveren (met controle)',
         position: 1,
       },
     ])

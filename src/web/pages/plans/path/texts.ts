@@ -119,8 +119,8 @@ export const pathTexts = catalogue({
   },
   accept: { nl: 'Maak dit het traject', en: 'Make this the trajectory' },
   acceptText: {
-    nl: 'Op elke plek wordt een stoel vastgelegd. Opleidingen komen in het plan van het traject. Ze melden zich nog niet vanzelf aan: bel de plekken.',
-    en: 'A seat is taken at every place. Trainings come into the plan of the trajectory. Nobody is told by itself yet: call the places.',
+    nl: 'Op elke plek wordt een stoel vastgelegd. Opleidingen komen in het plan van het traject. De plekken krijgen geen bericht: bel ze zelf.',
+    en: 'A seat is taken at every place. Trainings come into the plan of the trajectory. The places get no message: call them yourself.',
   },
   done: {
     nl: 'Het pad staat in het traject. De plekken zijn vastgelegd.',
