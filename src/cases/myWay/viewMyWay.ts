@@ -33,7 +33,7 @@ export const viewMyWay = view({
       done: trajectory ? await activitiesDone(tx, trajectory.id) : [],
       next: trajectory
         ? await whatComes(tx, trajectory.id)
-        : { activity: null, evaluation: null, agreement: null, stay: null },
+        : { activity: null, evaluation: null, agreement: null, stay: null, after: [] },
       moments: await momentsAhead(tx, me.id, today),
       today,
     }
@@ -152,7 +152,7 @@ async function whatComes(tx: Tx, trajectoryId: string) {
     .orderBy('agreement.id')
     .limit(1)
     .executeTakeFirst()
-  const stay = await tx
+  const [stay, ...after] = await tx
     .selectFrom('stay')
     .innerJoin('place', 'place.id', 'stay.placeId')
     .select([
@@ -169,13 +169,14 @@ async function whatComes(tx: Tx, trajectoryId: string) {
     .orderBy(sql`stay.status <> 'running'`)
     .orderBy('stay.position')
     .orderBy('stay.id')
-    .limit(1)
-    .executeTakeFirst()
+    .execute()
   return {
     activity: activity ?? null,
     evaluation: evaluation ?? null,
     agreement: agreement ?? null,
     stay: stay ?? null,
+    /** The places after that one, in order. */
+    after,
   }
 }
 

@@ -88,7 +88,7 @@ function Way({ data }: { data: MyWay }) {
 function Helpers({ data }: { data: MyWay }) {
   const t = useTexts(myWayTexts)
   const { locale } = useView()
-  const { stay } = data.next
+  const { stay, after } = data.next
   const guide = data.trajectory?.guideName ?? stay?.buddyName
   return (
     <Section title={t.helpers}>
@@ -96,10 +96,19 @@ function Helpers({ data }: { data: MyWay }) {
       {guide && data.trajectory?.status !== 'ended' && <Person name={guide} role={t.guide} picture="buddy" />}
       {stay && (
         <p>
-          <strong>{t.whereYouLearn}</strong> {[stay.name, stay.city].filter(Boolean).join(', ')}
-          {stay.endsOn && ` (${t.learnUntil(shortDay(stay.endsOn, locale))})`}
+          <strong>{stay.status === 'planned' ? t.whereYouWillLearn : t.whereYouLearn}</strong>{' '}
+          {[stay.name, stay.city].filter(Boolean).join(', ')}
+          {stay.status === 'planned' && stay.startsOn
+            ? ` (${t.learnFrom(shortDay(stay.startsOn, locale))})`
+            : stay.endsOn && ` (${t.learnUntil(shortDay(stay.endsOn, locale))})`}
         </p>
       )}
+      {after.map((one) => (
+        <p>
+          <strong>{t.afterThat}</strong> {[one.name, one.city].filter(Boolean).join(', ')}
+          {one.startsOn && ` (${t.learnFrom(shortDay(one.startsOn, locale))})`}
+        </p>
+      ))}
       <Buttons>
         <LinkButton href={`mailto:${data.me.coachEmail}`}>{t.mailCoach}</LinkButton>
         {(stay?.startsOn || data.next.evaluation || data.moments.length > 0) && (

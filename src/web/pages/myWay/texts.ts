@@ -41,6 +41,9 @@ export const myWayTexts = catalogue({
   },
   theJobLater: { nl: 'Jouw baan', en: 'Your job' },
   whereYouLearn: { nl: 'Waar leer je nu?', en: 'Where do you learn now?' },
+  whereYouWillLearn: { nl: 'Waar ga je leren?', en: 'Where will you learn?' },
+  afterThat: { nl: 'En daarna?', en: 'And then?' },
+  learnFrom: { nl: (day: string) => `Vanaf ${day}`, en: (day: string) => `From ${day}` },
   learnUntil: { nl: (day: string) => `Tot ${day}`, en: (day: string) => `Until ${day}` },
   question: { nl: 'Mag deze werkgever jou leren kennen?', en: 'May this employer get to know you?' },
   questionText: {

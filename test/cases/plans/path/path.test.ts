@@ -288,6 +288,17 @@ describe('a path that becomes the trajectory', () => {
     expect(await stays()).toHaveLength(2)
   })
 
+  it('is the candidate’s own way too: where it begins and what comes after', async () => {
+    await fourSteps()
+    await choose(world)
+    await accept((await found()).paths[1]?.key ?? '')
+    const actor = { ...world.test.actor('candidate'), candidateId: world.ids.candidate }
+    const own = await (await (await world.test.browser(actor)).get('/mijn-weg')).text()
+    const words = own.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+    expect(words).toContain('Waar ga je leren? Buurthuis (Vanaf 8 mrt 2027)')
+    expect(words).toContain('En daarna? Station (Vanaf 19 apr 2027)')
+  })
+
   it('is refused whole, by name, when a place is full by then', async () => {
     await fourSteps()
     await choose(world)
