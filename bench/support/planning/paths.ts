@@ -1,4 +1,5 @@
 import type { PathInstance } from '#planning/developmentPath/instance.ts'
+import { slotsIn } from '#planning/developmentPath/slots.ts'
 import { randomFrom } from '#statistics/random.ts'
 
 /** Placements of four levels: each asks skills of lower levels and grants some of its own. */
@@ -45,4 +46,21 @@ export function seededPath(
     weeksWeight: 10,
     placements,
   }
+}
+
+/** The same placements with calendars: shut and full weeks, and days of intake for those that took few people in. */
+export function withCalendars(instance: PathInstance, seed: number, weeksAhead = 104): PathInstance {
+  const next = randomFrom(seed)
+  const some = (share: number) =>
+    Array.from({ length: weeksAhead }, (_, week) => week).filter(() => next() < share)
+  const placements = instance.placements.map((one) => {
+    const every = (week: number) => week % one.intakeEvery === one.intakeOffset
+    const weeks = Array.from({ length: weeksAhead }, (_, week) => week)
+    const intake = one.intakeEvery === 1 ? null : weeks.filter(every)
+    return {
+      ...one,
+      slots: slotsIn({ weeks: one.weeks, closed: some(0.12), intake, full: some(0.02) }, weeksAhead),
+    }
+  })
+  return { ...instance, placements }
 }
