@@ -6,6 +6,7 @@ import { accountsWithRole } from '../accounts.ts'
 import { allow, view } from '../case.ts'
 import { id, pageNumber } from '../fields.ts'
 import { actionsOf } from '../notes/actionsOf.ts'
+import { partJobsOf } from '../plans/stackedJobs/listPartJobs.ts'
 import {
   commitmentsOf,
   contactsOf,
@@ -30,6 +31,7 @@ export const viewEmployer = view({
     const handovers = await handoversOf(tx, employerId)
     const actions = await actionsOf(tx, 'employerId', employerId)
     const jobs = await jobsOf(tx, employerId)
+    const partJobs = await partJobsOf(tx, employerId)
     const conversations = await conversationsOf(tx, employerId)
     const commitments = await commitmentsOf(tx, employerId)
     const owners = await accountsWithRole(tx, ownerRoles)
@@ -50,6 +52,7 @@ export const viewEmployer = view({
       handovers,
       actions,
       jobs,
+      partJobs,
       conversations,
       commitments,
       owners,

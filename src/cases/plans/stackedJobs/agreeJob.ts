@@ -1,9 +1,16 @@
 import { z } from 'zod'
+import type { StackedJobsPlan } from '#planning/stackedJobs/instance.ts'
+import type { StackingTask } from '#planning/stackedJobs/wholeStacking.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible, invalid, notFound } from '../../errors.ts'
 import { id, neededLine, optionalId, optionalText } from '../../fields.ts'
+import { lastRuns } from '../runs.ts'
 import { chosenIds } from '../train/fields.ts'
-import { loadStackedPlan } from './setup.ts'
+import { onlyDraft } from '../train/saveTrain.ts'
+import { isAsPlanned, keyOf } from './asPlanned.ts'
+import { partJobs } from './listPartJobs.ts'
+import { asPart } from './partJob.ts'
+import { loadStackedPlan, runsBack, type StackedAbout } from './setup.ts'
 
 /**
  * People agree on a full job: its part-jobs are used from now on, with whom the contract is and a buddy for each part. A
@@ -21,8 +28,10 @@ export const agreeJob = command({
   }),
   async run(scope, { planId, parts, name, formalEmployerId, why, ...raw }) {
     const { tx, actor, today } = scope
-    await loadStackedPlan(scope, planId)
+    const plan = await loadStackedPlan(scope, planId)
+    if (plan.status !== 'draft') throw impossible(onlyDraft)
     const employers = await lockParts(scope, parts)
+    await mustBePlanned(scope, planId, parts)
     if (formalEmployerId && !employers.includes(formalEmployerId))
       throw invalid({ formalEmployerId: oneOfThem })
     const stackedJobId = crypto.randomUUID()
@@ -71,6 +80,28 @@ async function lockParts({ tx }: Scope, parts: readonly string[]): Promise<strin
   return rows.map((row) => row.employerId)
 }
 
+/** Refuses what is no full job of the newest answer of the plan, or is no more since a part-job was changed. */
+async function mustBePlanned(scope: Scope, planId: string, partIds: readonly string[]): Promise<void> {
+  const runs = await lastRuns<StackedJobsPlan, StackedAbout>(scope, planId, runsBack)
+  const run = runs.find((one) => one.answer?.kind === 'plan')
+  if (run?.answer?.kind !== 'plan') throw impossible(notPlanned)
+  const { instance } = run.task as unknown as StackingTask
+  const idOf = (number: number) => run.about.partIds[number] ?? ''
+  const job = run.answer.plan.jobs.find((numbers) => keyOf(numbers.map(idOf)) === keyOf(partIds))
+  const now = new Map(
+    (
+      await partJobs(scope)
+        .where('partJob.id', 'in', [...partIds])
+        .execute()
+    ).map((row) => [row.id, asPart(row)]),
+  )
+  const isSame = job?.every((number) => {
+    const part = now.get(idOf(number))
+    return part && isAsPlanned(part, instance.parts[number])
+  })
+  if (!isSame) throw impossible(notPlanned)
+}
+
 /** A full job is taken apart: its part-jobs are free again. */
 export const dissolveJob = command({
   name: 'dissolveJob',
@@ -90,6 +121,10 @@ export const dissolveJob = command({
 const oneOfThem = {
   nl: 'Kies een werkgever van deze baan, of het werkbedrijf.',
   en: 'Choose an employer of this job, or the work company.',
+}
+const notPlanned = {
+  nl: 'Deze baan is geen voorstel van dit plan meer, of een deelbaan is veranderd. Plan opnieuw.',
+  en: 'This job is no proposal of this plan any more, or a part-job was changed. Plan again.',
 }
 const partGone = {
   nl: 'Een deelbaan van deze baan is intussen ergens anders gebruikt of ingetrokken. Plan opnieuw.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addDays } from '#method/dates.ts'
-import { allow, command } from '../../case.ts'
+import { allow, command, type Scope } from '../../case.ts'
 import { impossible, notFound } from '../../errors.ts'
 import { id, neededText } from '../../fields.ts'
 
@@ -33,6 +33,21 @@ export const askHours = command({
     return { id: planId }
   },
 })
+
+/** What was asked of these employers and is not done yet: by employer, the question. One query. */
+export async function openQuestions({ tx }: Scope, employerIds: readonly string[]): Promise<Set<string>> {
+  if (employerIds.length === 0) return new Set()
+  const rows = await tx
+    .selectFrom('action')
+    .select(['employerId', 'text'])
+    .where('employerId', 'in', [...new Set(employerIds)])
+    .where('doneAt', 'is', null)
+    .orderBy('id')
+    .execute()
+  return new Set(rows.map((row) => questionKey(row.employerId ?? '', row.text)))
+}
+
+export const questionKey = (employerId: string, question: string): string => `${employerId} ${question}`
 
 const askedAlready = {
   nl: 'Deze vraag staat al bij de taken van het vaste contact.',

@@ -6,8 +6,16 @@ import { type Asks, asJob } from '../../matching/asJob.ts'
 import { backgroundOf, skillsToMatchBy } from '../../matching/background.ts'
 import { snapshotNow } from '../../matching/snapshot.ts'
 
-/** Who could take a full job: the first few by the engine, who have no job now and are on the way to none. */
-export type Fits = { readonly id: string; readonly name: string; readonly tier: Tier }
+/**
+ * Who could take a full job: the first few by the engine, who have no job now and are on the way to none; and whose
+ * coach to go to, null for whoever may open the dossier.
+ */
+export type Fits = {
+  readonly id: string
+  readonly name: string
+  readonly tier: Tier
+  readonly coach: string | null
+}
 
 /** So many for each job: enough to start a talk, and no ranking of people. */
 const most = 3
@@ -20,10 +28,11 @@ export async function forWhom(scope: Scope, jobs: readonly Asks[]): Promise<Fits
   const { tx, actor, today } = scope
   if (jobs.length === 0) return []
   const rows = await candidatesToMatch(scope)
+    .select(scope.visible('candidate', 'dossier').as('mine'))
     .where((eb) => eb.not(atWork))
     .execute()
   const free = rows.filter((row) => !row.onTheWay)
-  const names = new Map(free.map((row) => [row.id, `${row.firstName} ${row.lastName}`.trim()]))
+  const byId = new Map(free.map((row) => [row.id, row]))
   const skills = await skillsToMatchBy(tx)
   const { people, paper } = await snapshotNow(tx, actor.organisationId, skills)
   const background = backgroundOf(skills)
@@ -31,8 +40,10 @@ export async function forWhom(scope: Scope, jobs: readonly Asks[]): Promise<Fits
     rankPeople(asJob(asks, today, skills), people, background, people.count, paper)
       .flatMap(({ number, tier }): Fits[] => {
         const id = people.ids[number] ?? ''
-        const name = names.get(id)
-        return name && tier < 3 ? [{ id, name, tier }] : []
+        const row = byId.get(id)
+        if (!row || tier >= 3) return []
+        const name = `${row.firstName} ${row.lastName}`.trim()
+        return [{ id, name, tier, coach: row.mine ? null : row.coach }]
       })
       .slice(0, most),
   )

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { PlanStatus } from '#method/lifecycles/plan.ts'
+import type { Tx } from '#store/db.ts'
 import { allow, type Scope, view } from '../../case.ts'
 import { optionalId, pageNumber } from '../../fields.ts'
-import { asPart, type PartJob, partColumns } from './partJob.ts'
+import { asPart, type PartJob, partColumns, partStands, standOf } from './partJob.ts'
 
 const pageSize = 40
 
@@ -10,35 +11,38 @@ const pageSize = 40
 export const listPartJobs = view({
   name: 'listPartJobs',
   rule: allow('plan', 'list'),
-  input: z.object({ werkgever: optionalId.catch(null), pagina: pageNumber }),
-  async run(scope, { werkgever, pagina }) {
-    const rows = await partJobs(scope)
-      .leftJoin('stackedJobPart', 'stackedJobPart.partJobId', 'partJob.id')
-      .leftJoin('stackedJob', 'stackedJob.id', 'stackedJobPart.stackedJobId')
-      .select(['stackedJob.id as stackedJobId', 'stackedJob.name as stackedJob', 'stackedJobPart.buddyName'])
-      .execute()
-    const all = rows.map((row) => ({
-      ...asPart(row),
-      stackedJobId: row.stackedJobId,
-      stackedJob: row.stackedJob,
-      buddyName: row.buddyName,
-    }))
+  input: z.object({
+    werkgever: optionalId.catch(null),
+    stand: z.enum(partStands).nullable().catch(null),
+    maand: z.coerce.number().int().min(1).max(12).nullable().catch(null),
+    pagina: pageNumber,
+  }),
+  async run(scope, { werkgever, stand, maand, pagina }) {
+    const all = (await partsWithJob(scope.tx).execute()).map(asPartWithJob)
     const employers = [...new Map(all.map((part) => [part.employerId, part.employer]))].map(([id, name]) => ({
       id,
       name,
     }))
-    const shown = werkgever ? all.filter((part) => part.employerId === werkgever) : all
+    const shown = all.filter(
+      (part) =>
+        (!werkgever || part.employerId === werkgever) &&
+        (!stand || standOf(part) === stand) &&
+        (!maand || part.months.includes(maand)),
+    )
     return {
       parts: shown.slice((pagina - 1) * pageSize, pagina * pageSize),
       used: all.filter((part) => part.stackedJobId !== null),
       counts: {
         all: all.length,
-        open: all.filter((part) => !part.stackedJobId && !part.withdrawnAt).length,
+        open: all.filter((part) => standOf(part) === 'open').length,
+        shown: shown.length,
       },
       stackedJobs: await stackedJobs(scope),
       plans: await plans(scope),
       employers,
       werkgever,
+      stand,
+      maand,
       pagina,
       pages: Math.max(1, Math.ceil(shown.length / pageSize)),
     }
@@ -48,7 +52,9 @@ export const listPartJobs = view({
 export type PartJobsData = Awaited<ReturnType<(typeof listPartJobs)['run']>>
 
 /** Part-jobs with their employer, by employer and title. */
-export const partJobs = ({ tx }: Scope) =>
+export const partJobs = ({ tx }: Scope) => partRows(tx)
+
+const partRows = (tx: Tx) =>
   tx
     .selectFrom('partJob')
     .innerJoin('employer', 'employer.id', 'partJob.employerId')
@@ -57,10 +63,32 @@ export const partJobs = ({ tx }: Scope) =>
     .orderBy('partJob.title')
     .orderBy('partJob.id')
 
+/** The part-jobs of one employer, with the full job that each is in and the buddy there. One query. */
+export async function partJobsOf(tx: Tx, employerId: string) {
+  const rows = await partsWithJob(tx).where('partJob.employerId', '=', employerId).execute()
+  return rows.map(asPartWithJob)
+}
+
+const partsWithJob = (tx: Tx) =>
+  partRows(tx)
+    .leftJoin('stackedJobPart', 'stackedJobPart.partJobId', 'partJob.id')
+    .leftJoin('stackedJob', 'stackedJob.id', 'stackedJobPart.stackedJobId')
+    .select(['stackedJob.id as stackedJobId', 'stackedJob.name as stackedJob', 'stackedJobPart.buddyName'])
+
+type RowWithJob = Awaited<ReturnType<ReturnType<typeof partsWithJob>['execute']>>[number]
+
+const asPartWithJob = (row: RowWithJob) => ({
+  ...asPart(row),
+  stackedJobId: row.stackedJobId,
+  stackedJob: row.stackedJob,
+  buddyName: row.buddyName,
+})
+
 /** Those that are in no full job and were not withdrawn. */
 export async function openPartJobs(scope: Scope): Promise<PartJob[]> {
   const rows = await partJobs(scope)
     .where('partJob.withdrawnAt', 'is', null)
+    .where('employer.archivedAt', 'is', null)
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -76,3 +76,11 @@ export function asPart(row: Row): PartJob {
     withdrawnAt,
   }
 }
+
+/** What became of a part-job. */
+export const partStands = ['open', 'used', 'withdrawn'] as const
+
+export function standOf(part: { stackedJobId: string | null; withdrawnAt: Date | null }) {
+  if (part.stackedJobId) return 'used'
+  return part.withdrawnAt ? 'withdrawn' : 'open'
+}

@@ -11,6 +11,7 @@ export const savePartJob = command({
   rule: allow('plan', 'write'),
   input: z.object({ partJobId: id, version, withdrawn: ticked, ...partJobFields }),
   async run(scope, { partJobId, version, withdrawn, ...fields }) {
+    await lockPartJob(scope, partJobId)
     const was = await loadPartJob(scope, partJobId)
     if (was.isUsed) throw impossible(inUse)
     const withdrawnAt = withdrawn ? (was.withdrawnAt ?? scope.now) : null
@@ -18,6 +19,10 @@ export const savePartJob = command({
     return { version: await save(scope, 'partJob', partJobId, version, columns) }
   },
 })
+
+/** Waits for whoever is agreeing on a full job with it: what is looked at after this is true till the end. */
+const lockPartJob = ({ tx }: Scope, partJobId: string) =>
+  tx.selectFrom('partJob').select('id').where('id', '=', partJobId).forUpdate().execute()
 
 export async function loadPartJob({ tx }: Scope, partJobId: string) {
   const part = await tx

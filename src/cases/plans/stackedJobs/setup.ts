@@ -39,6 +39,9 @@ export type StackedSetup = z.output<typeof stackedSetup>
 /** Which record each number of a run stands for: employers and sites by the number of a part. */
 export type StackedAbout = { readonly partIds: readonly string[] }
 
+/** So many runs back the newest answers are looked for: those after it may have been called off. */
+export const runsBack = 12
+
 /** A full job counts for so much that one more always wins over hours; a site costs little. */
 const worth = { wJob: 10_000, wSite: 20 }
 

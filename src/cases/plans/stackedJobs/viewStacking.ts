@@ -11,10 +11,13 @@ import { allow, type Scope, view } from '../../case.ts'
 import { id } from '../../fields.ts'
 import type { Asks } from '../../matching/asJob.ts'
 import { lastRuns, type Run } from '../runs.ts'
+import { openQuestions } from './askHours.ts'
+import { isAsPlanned, keyOf } from './asPlanned.ts'
 import { type Fits, forWhom } from './forWhom.ts'
 import { partJobs } from './listPartJobs.ts'
+import { missingTold } from './missingTold.ts'
 import { asPart, type PartJob } from './partJob.ts'
-import { loadStackedPlan, type StackedAbout, type StackedSetup } from './setup.ts'
+import { loadStackedPlan, runsBack, type StackedAbout, type StackedSetup } from './setup.ts'
 
 type StackedRun = Run<StackedJobsPlan, StackedAbout>
 
@@ -27,7 +30,7 @@ export const viewStacking = view({
     const plan = await loadStackedPlan(scope, planId)
     const parts = new Map((await partJobs(scope).execute()).map((row) => [row.id, asPart(row)]))
     const used = new Set(await usedParts(scope))
-    const runs = await lastRuns<StackedJobsPlan, StackedAbout>(scope, planId, 12)
+    const runs = await lastRuns<StackedJobsPlan, StackedAbout>(scope, planId, runsBack)
     const [run = null] = runs
     const made = runs.filter((one) => one.answer?.kind === 'plan')
     const told = made[0] ? toldOf(made[0], parts, used, plan.setup) : null
@@ -38,6 +41,10 @@ export const viewStacking = view({
       told: told && { ...told, jobs: told.jobs.map((job, at) => ({ ...job, fits: fits[at] ?? [] })) },
       before: made[1] ? jobKeys(made[1]) : null,
       now: made[0] ? jobKeys(made[0]) : null,
+      asked: await openQuestions(
+        scope,
+        [...parts.values()].map((part) => part.employerId),
+      ),
       title: (partId: string) => parts.get(partId)?.title ?? '…',
     }
   },
@@ -71,6 +78,10 @@ function toldOf(run: StackedRun, parts: Parts, used: ReadonlySet<string>, setup:
       parts: own,
       isGone:
         own.length < numbers.length || own.some((part) => used.has(part.id) || part.withdrawnAt !== null),
+      isChanged: numbers.some((number) => {
+        const part = parts.get(partIds[number] ?? '')
+        return part !== undefined && !isAsPlanned(part, instance.parts[number])
+      }),
       isKept: kept.has(keyOf(own.map((part) => part.id))),
       isStacked: new Set(own.map((part) => part.employerId)).size > 1,
       hoursByMonth: hoursByMonth(own),
@@ -83,12 +94,10 @@ function toldOf(run: StackedRun, parts: Parts, used: ReadonlySet<string>, setup:
   return {
     jobs,
     left,
-    missing: missingOf(facts as StackingFacts | undefined, partIds, parts),
+    missing: missingTold(facts as StackingFacts | undefined, partIds, parts),
     unknownSites: partIds.filter((partId) => parts.get(partId)?.latitude === null).length,
   }
 }
-
-const keyOf = (ids: readonly string[]): string => [...ids].toSorted().join(' ')
 
 const hoursByMonth = (own: readonly PartJob[]): number[] =>
   Array.from({ length: 12 }, (_, at) =>
@@ -107,34 +116,6 @@ function longestTravel({ parts }: StackedJobsInstance, numbers: readonly number[
         .map((other) => travelBetween(one.site, other.site)),
     ),
   )
-}
-
-function missingOf(facts: StackingFacts | undefined, partIds: readonly string[], parts: Parts) {
-  if (!facts) return null
-  const { found, isAll, tried } = facts.missing
-  return {
-    isAll,
-    tried,
-    found: found.map(({ day, from, to, months, hours, more, asks }) => ({
-      day,
-      from,
-      to,
-      months: months.map((month) => month + 1),
-      hours,
-      more,
-      asks: asks.flatMap(({ employer, job }) => {
-        const helped = job.flatMap((number) => parts.get(partIds[number] ?? '') ?? [])
-        const asked = helped.find((part) => employerNumber(partIds, parts, part) === employer)
-        return asked ? [{ employerId: asked.employerId, employer: asked.employer, parts: helped }] : []
-      }),
-    })),
-  }
-}
-
-/** Employers are numbered as they come along the parts of the run. */
-function employerNumber(partIds: readonly string[], parts: Parts, part: PartJob): number {
-  const employers = [...new Set(partIds.map((partId) => parts.get(partId)?.employerId))]
-  return employers.indexOf(part.employerId)
 }
 
 function whoFits(

@@ -73,6 +73,7 @@ export const fileTexts = catalogue({
   certainty: { nl: 'Hoe zeker', en: 'How sure' },
   status: { nl: 'Stap', en: 'Step' },
   dateUnknown: { nl: 'Nog niet bekend', en: 'Not known yet' },
+  partJobs: { nl: 'Deelbanen', en: 'Part-jobs' },
   newPartJob: {
     nl: 'Uren, maar geen volle baan? Zet een deelbaan op de lijst',
     en: 'Hours, but no full job? Put a part-job on the list',

@@ -8,11 +8,13 @@ import { Table } from '../../ui/data.tsx'
 import { PostButton } from '../../ui/form.tsx'
 import { Empty, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { FewHours } from './fewHours.tsx'
 import { fileTexts } from './fileTexts.ts'
 import type { Parts } from './parts.ts'
 
 /** The jobs that this employer expects or expected. */
-export function Jobs({ data, may }: Parts) {
+export function Jobs(parts: Parts) {
+  const { data, may } = parts
   const t = useTexts(fileTexts)
   const { locale } = useView()
   const add = may ? { href: `/banen/nieuw?employerId=${data.employer.id}`, label: t.newJob } : undefined
@@ -20,7 +22,7 @@ export function Jobs({ data, may }: Parts) {
     return (
       <Section title={t.jobs} id="banen" action={add}>
         <Empty title={t.noJobs} text={t.noJobsText} />
-        {may && <FewHours employerId={data.employer.id} />}
+        <FewHours {...parts} />
       </Section>
     )
   return (
@@ -43,18 +45,8 @@ export function Jobs({ data, may }: Parts) {
           status: futureJobCycle[job.status as FutureJobStatus].label[locale],
         }))}
       />
-      {may && <FewHours employerId={data.employer.id} />}
+      <FewHours {...parts} />
     </Section>
-  )
-}
-
-/** Hours that are no full job by themselves are noted as well. */
-function FewHours({ employerId }: { employerId: string }) {
-  const t = useTexts(fileTexts)
-  return (
-    <p>
-      <a href={`/plannen/stapelbanen/nieuw?werkgever=${employerId}`}>{t.newPartJob}</a>
-    </p>
   )
 }
 

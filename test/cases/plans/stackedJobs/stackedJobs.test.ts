@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CaseError } from '#cases/errors.ts'
+import { movePlan } from '#cases/plans/movePlan.ts'
 import { agreeJob, dissolveJob } from '#cases/plans/stackedJobs/agreeJob.ts'
 import { askHours } from '#cases/plans/stackedJobs/askHours.ts'
 import { createPartJob } from '#cases/plans/stackedJobs/createPartJob.ts'
@@ -82,13 +83,41 @@ describe('a part-job', () => {
     const { werkgever: _, ...rest } = fields({ title: 'Vroege ochtend', withdrawn: 'ja' })
     await test.run(manager(), savePartJob, { partJobId, version: 1, ...rest })
     const after = await test.run(coach(), listPartJobs, {})
-    expect(after.counts).toEqual({ all: 1, open: 0 })
+    expect(after.counts).toEqual({ all: 1, open: 0, shown: 1 })
     expect(await refusal(test.run(manager(), savePartJob, { partJobId, version: 1, ...rest }))).toMatchObject(
       {
         code: 'conflict',
       },
     )
     expect(await refusal(test.run(manager(), createStacking, {}))).toMatchObject({ code: 'impossible' })
+  })
+})
+
+describe('the list of part-jobs', () => {
+  const titles = async (choice: Record<string, string>) =>
+    (await test.run(coach(), listPartJobs, choice)).parts.map((part) => part.title)
+
+  it('shows what was chosen by employer, stage and month; a choice that does not exist is none', async () => {
+    await add({ title: 'Zomer', months: ['6', '7'] })
+    const partJobId = await add({ title: 'Weg', werkgever: care })
+    const { werkgever: _, ...rest } = fields({ title: 'Weg', withdrawn: 'ja' })
+    await test.run(manager(), savePartJob, { partJobId, version: 1, ...rest })
+    expect(await titles({ werkgever: care })).toEqual(['Weg'])
+    expect(await titles({ stand: 'open' })).toEqual(['Zomer'])
+    expect(await titles({ stand: 'withdrawn' })).toEqual(['Weg'])
+    expect(await titles({ maand: '6' })).toEqual(['Zomer', 'Weg'])
+    expect(await titles({ maand: '1' })).toEqual(['Weg'])
+    expect(await titles({ stand: 'used' })).toEqual([])
+    expect(await titles({ stand: 'x', maand: '13', werkgever: 'y' })).toEqual(['Zomer', 'Weg'])
+  })
+
+  it('stands on the page of its employer, for who plans', async () => {
+    await add({ title: 'Kopjes wassen' })
+    const open = async (role: 'coach' | 'ambassador', id: string) =>
+      (await (await test.browser(test.actor(role))).get(`/werkgevers/${id}`)).text()
+    expect(await open('coach', school)).toContain('Kopjes wassen')
+    expect(await open('coach', care)).not.toContain('Kopjes wassen')
+    expect(await open('ambassador', school)).not.toContain('Kopjes wassen')
   })
 })
 
@@ -158,7 +187,13 @@ describe('full jobs', () => {
         .execute()
     })
     const planId = await stack()
-    expect((await look(planId)).told?.jobs[0]?.fits).toMatchObject([{ name: 'Noor Kok', tier: 1 }])
+    const fits = async (who: typeof manager) =>
+      (await test.run(who(), viewStacking, { planId })).told?.jobs[0]?.fits
+    expect(await fits(coach)).toMatchObject([{ name: 'Noor Kok', tier: 1, coach: null }])
+    const { name } = await test.inData((tx) =>
+      tx.selectFrom('account').select('name').where('id', '=', coach().accountId).executeTakeFirstOrThrow(),
+    )
+    expect(await fits(manager)).toMatchObject([{ name: 'Noor Kok', tier: 1, coach: name }])
     const seen = await test.run(test.actor('manager'), viewStacking, { planId })
     expect(seen.told?.jobs[0]?.fits).toEqual([])
   })
@@ -171,6 +206,7 @@ describe('full jobs', () => {
     expect(told?.jobs).toEqual([])
     const [first] = told?.missing?.found ?? []
     expect(first).toMatchObject({ hours: 4, more: 1 })
+    expect(first?.days.length).toBeGreaterThan(1)
     const ask = first?.asks[0]
     expect([school, care]).toContain(ask?.employerId)
     const question = {
@@ -212,7 +248,29 @@ describe('agreeing on a full job', () => {
     expect(list.used.map((part) => part.buddyName).toSorted()).toEqual(['Rob', null].toSorted())
     expect((await look(planId)).told?.jobs[0]?.isGone).toBe(true)
     await test.run(manager(), dissolveJob, { stackedJobId: id })
-    expect((await test.run(coach(), listPartJobs, {})).counts).toEqual({ all: 2, open: 2 })
+    expect((await test.run(coach(), listPartJobs, {})).counts).toEqual({ all: 2, open: 2, shown: 2 })
+  })
+
+  it('is about a job that the plan still proposes', async () => {
+    const morning = await add()
+    const afternoon = await add({ werkgever: care, title: 'Middag', ...week('13-16') })
+    const saturday = await add({ werkgever: care, title: 'Zaterdag', ...week(''), 'dag-5': '9-12' })
+    const planId = await stack()
+    const agree = (parts: string[]) =>
+      refusal(
+        test.run(manager(), agreeJob, { planId, parts, name: 'Dag', formalEmployerId: null, why: null }),
+      )
+    expect(await agree([morning, saturday])).toMatchObject({ code: 'impossible' })
+    expect(await agree([])).toMatchObject({ code: 'notFound' })
+    const { werkgever: _, ...rest } = fields({ title: 'Middag', ...week('13-17') })
+    await test.run(manager(), savePartJob, { partJobId: afternoon, version: 1, ...rest })
+    expect(await agree([morning, afternoon])).toMatchObject({ code: 'impossible' })
+    expect((await look(planId)).told?.jobs[0]).toMatchObject({ isChanged: true, isGone: false })
+    await test.run(manager(), savePartJob, { partJobId: afternoon, version: 2, ...rest, ...week('13-16') })
+    await test.run(manager(), movePlan, { planId, move: 'drop', reason: null })
+    expect(await agree([morning, afternoon])).toMatchObject({ code: 'impossible' })
+    await test.run(manager(), movePlan, { planId, move: 'reopen', reason: null })
+    expect(await agree([afternoon, morning])).toBe('done')
   })
 
   it('never gives a part to two jobs, with fifty at once', async () => {

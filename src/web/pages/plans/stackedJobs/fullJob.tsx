@@ -6,7 +6,7 @@ import { wasSent } from '../../../ui/formContext.ts'
 import type { FormState } from '../../../ui/formState.ts'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { stackingTexts } from './texts.ts'
-import { Week } from './week.tsx'
+import { Weeks } from './week.tsx'
 import { hoursInWords, monthsInWords, timesInWords } from './words.ts'
 
 type Props = { job: ToldJob; number: number; path: string; may: boolean; state: FormState }
@@ -16,6 +16,7 @@ export function FullJob({ job, number, path, may, state }: Props) {
   const t = useTexts(stackingTexts)
   const { locale } = useView()
   const name = t.job(number)
+  const isStale = job.isGone || job.isChanged
   const hours = [...new Set([Math.min(...job.hoursByMonth), Math.max(...job.hoursByMonth)])]
   return (
     <article class="full-job" aria-labelledby={`baan-${number}`}>
@@ -24,10 +25,11 @@ export function FullJob({ job, number, path, may, state }: Props) {
       </h3>
       <p>
         <Tag tone="neutral">{job.isStacked ? t.stacked : t.ownJob}</Tag>{' '}
-        {job.isKept && <Tag tone="own">{t.kept}</Tag>} {job.isGone && <Tag tone="warn">{t.gone}</Tag>}
+        {job.isKept && <Tag tone="own">{t.kept}</Tag>}{' '}
+        {isStale && <Tag tone="warn">{job.isGone ? t.gone : t.changed}</Tag>}
       </p>
       <p>{t.facts(hours.map((one) => hoursInWords(one, locale)).join('–'), job.sites, job.travel)}</p>
-      <Week name={name} parts={job.parts} />
+      <Weeks name={name} parts={job.parts} />
       <Table
         caption={name}
         captionHidden
@@ -43,6 +45,7 @@ export function FullJob({ job, number, path, may, state }: Props) {
             <>
               {at + 1} {part.title}
               {part.site && <span class="under">{part.site}</span>}
+              {part.conditions && <span class="under">{t.condition(part.conditions)}</span>}
             </>
           ),
           employer: part.employer,
@@ -57,7 +60,7 @@ export function FullJob({ job, number, path, may, state }: Props) {
         </Disclosure>
       )}
       <Fits job={job} />
-      {may && !job.isGone && <Hands job={job} path={path} state={state} name={name} />}
+      {may && !isStale && <Hands job={job} path={path} state={state} name={name} />}
     </article>
   )
 }
@@ -84,14 +87,18 @@ function ByMonth({ job }: { job: ToldJob }) {
 function Fits({ job }: { job: ToldJob }) {
   const t = useTexts(stackingTexts)
   return (
-    <p>
+    <p class="full-job__fits">
       <strong>{t.forWhom}:</strong>{' '}
       {job.fits.length === 0
         ? t.nobody
         : job.fits.map((one, at) => (
             <>
               {at > 0 && ', '}
-              <a href={`/kandidaten/${one.id}`}>{one.name}</a> ({one.tier === 1 ? t.readyNow : t.learns})
+              {one.coach === null ? <a href={`/kandidaten/${one.id}`}>{one.name}</a> : one.name} (
+              {[one.tier === 1 ? t.readyNow : t.learns, one.coach && t.coach(one.coach)]
+                .filter(Boolean)
+                .join(', ')}
+              )
             </>
           ))}
     </p>

@@ -1,6 +1,8 @@
+import { questionKey } from '#cases/plans/stackedJobs/askHours.ts'
+import type { MissingHours } from '#cases/plans/stackedJobs/missingTold.ts'
 import type { StackingData } from '#cases/plans/stackedJobs/viewStacking.ts'
 import { clock, weekDays } from '#method/weekTimes.ts'
-import { Table } from '../../../ui/data.tsx'
+import { Table, Tag } from '../../../ui/data.tsx'
 import { PostButton } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
 import { Notice, Section } from '../../../ui/page.tsx'
@@ -14,7 +16,6 @@ const base = '/plannen/stapelbanen'
 /** Which hours of one day would make more full jobs, and whom to ask for them. */
 export function Missing({ data, may, state }: Props & { may: boolean; state: FormState }) {
   const t = useTexts(stackingTexts)
-  const { locale } = useView()
   const missing = data.told?.missing
   if (!missing || (data.told?.left.length ?? 0) === 0) return null
   return (
@@ -23,36 +24,53 @@ export function Missing({ data, may, state }: Props & { may: boolean; state: For
       {missing.found.length === 0 && <p class="soft">{t.missingNone}</p>}
       {!missing.isAll && <p class="soft">{t.missingPart}</p>}
       <ul class="rows">
-        {missing.found.slice(0, 5).map((one) => {
-          const hours = hoursInWords(one.hours, locale)
-          const day = weekDays[one.day]?.long[locale] ?? ''
-          const time = [clock(one.from), clock(one.to)] as const
-          const months = monthsInWords(one.months, locale)
-          return (
-            <li class="rows__row">
-              <div class="rows__words">
-                <p>{t.hoursOn(hours, day, ...time, months, one.more)}</p>
-                {one.asks.map((ask) => (
-                  <p class="soft">{t.question(hours, day, ...time, months, titles(ask.parts))}</p>
-                ))}
-              </div>
-              {may &&
-                one.asks.map((ask) => (
-                  <PostButton
-                    action={`${base}/${data.plan.id}/vragen`}
-                    label={t.ask(ask.employer)}
-                    about={t.hoursOn(hours, day, ...time, months, one.more)}
-                    fields={{
-                      employerId: ask.employerId,
-                      question: t.question(hours, day, ...time, months, titles(ask.parts)),
-                    }}
-                  />
-                ))}
-            </li>
-          )
-        })}
+        {missing.found.slice(0, 5).map((one) => (
+          <MissingRow one={one} data={data} may={may} />
+        ))}
       </ul>
     </Section>
+  )
+}
+
+type RowProps = { one: MissingHours; data: StackingData; may: boolean }
+
+function MissingRow({ one, data, may }: RowProps) {
+  const t = useTexts(stackingTexts)
+  const { locale } = useView()
+  const days = one.days.map((day) => weekDays[day]?.long[locale] ?? '')
+  const hours = t.hoursOn(
+    hoursInWords(one.hours, locale),
+    new Intl.ListFormat(locale, { type: 'disjunction' }).format(days),
+    `${clock(one.from)}-${clock(one.to)}`,
+    monthsInWords(one.months, locale),
+  )
+  const wins = `${hours}: ${t.moreJobs(one.more)}`
+  return (
+    <li class="rows__row">
+      <div class="rows__words">
+        <p>
+          <strong>{wins}</strong>
+        </p>
+        {one.asks.map((ask) => (
+          <p class="soft">{t.question(hours, titles(ask.parts))}</p>
+        ))}
+      </div>
+      {one.asks.map((ask) => {
+        const question = t.question(hours, titles(ask.parts))
+        if (data.asked.has(questionKey(ask.employerId, question)))
+          return <Tag tone="good">{t.askedNow(ask.employer)}</Tag>
+        return (
+          may && (
+            <PostButton
+              action={`${base}/${data.plan.id}/vragen`}
+              label={t.ask(ask.employer)}
+              about={wins}
+              fields={{ employerId: ask.employerId, question }}
+            />
+          )
+        )
+      })}
+    </li>
   )
 }
 
@@ -99,9 +117,9 @@ export function Moved({ data: { before, now, title } }: Props) {
   const words = (job: readonly string[]) => job.map(title).join(' + ')
   const fresh = (now ?? []).filter((job) => !was.has(key(job)))
   const lost = (before ?? []).filter((job) => !is.has(key(job)))
+  if (fresh.length + lost.length === 0) return <p class="soft">{t.movedNone}</p>
   return (
     <Section title={t.moved} id="anders">
-      {fresh.length + lost.length === 0 && <p>{t.movedNone}</p>}
       <ul class="spaced-list">
         {fresh.map((job) => (
           <li>{t.fresh(words(job))}</li>

@@ -1,16 +1,19 @@
 import { mayEver } from '#access/policy.ts'
 import { dissolveJob } from '#cases/plans/stackedJobs/agreeJob.ts'
 import { listPartJobs, type PartJobsData } from '#cases/plans/stackedJobs/listPartJobs.ts'
+import { partStands } from '#cases/plans/stackedJobs/partJob.ts'
 import { createStacking } from '#cases/plans/stackedJobs/planStacking.ts'
 import { planCycle } from '#method/lifecycles/plan.ts'
+import { monthNames } from '#method/weekTimes.ts'
 import { messages } from '#texts/catalogue.ts'
 import { dayInAmsterdam, longDay } from '#texts/days.ts'
 import { form, page } from '../../../http/definitions.ts'
-import { Pager, Table, Tag } from '../../../ui/data.tsx'
+import { Pager, Table } from '../../../ui/data.tsx'
 import { Buttons, FilterForm, LinkButton, PostButton, Select } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
 import { Empty, Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { Stand } from './partJobTable.tsx'
 import { partJobTexts } from './texts.ts'
 import { hoursInWords, monthsInWords, timesInWords } from './words.ts'
 
@@ -106,31 +109,48 @@ function Parts({ data }: { data: PartJobsData }) {
           value={data.werkgever ?? ''}
           options={data.employers.map(({ id, name }) => ({ value: id, label: name }))}
         />
+        <Select
+          name="stand"
+          label={t.state}
+          empty={t.allStands}
+          value={data.stand ?? ''}
+          options={partStands.map((value) => ({ value, label: t[value] }))}
+        />
+        <Select
+          name="maand"
+          label={t.month}
+          empty={t.allMonths}
+          value={data.maand ? String(data.maand) : ''}
+          options={monthNames[locale].map((label, at) => ({ value: String(at + 1), label }))}
+        />
       </FilterForm>
-      <Table
-        caption={t.partJobs}
-        captionHidden
-        columns={[
-          { key: 'what', label: t.what },
-          { key: 'employer', label: t.employer },
-          { key: 'when', label: t.when },
-          { key: 'months', label: t.months },
-          { key: 'hours', label: t.hours, numeric: true },
-          { key: 'state', label: t.state },
-        ]}
-        rows={data.parts.map((part) => ({
-          what: <a href={`${path}/deel/${part.id}`}>{part.title}</a>,
-          employer: part.employer,
-          when: timesInWords(part.slots, locale),
-          months: monthsInWords(part.months, locale),
-          hours: hoursInWords(part.hours, locale),
-          state: <Stand part={part} />,
-        }))}
-      />
+      {data.counts.shown === 0 && <p>{t.noneFound}</p>}
+      {data.counts.shown > 0 && (
+        <Table
+          caption={t.partJobs}
+          captionHidden
+          columns={[
+            { key: 'what', label: t.what },
+            { key: 'employer', label: t.employer },
+            { key: 'when', label: t.when },
+            { key: 'months', label: t.months },
+            { key: 'hours', label: t.hours, numeric: true },
+            { key: 'state', label: t.state },
+          ]}
+          rows={data.parts.map((part) => ({
+            what: <a href={`${path}/deel/${part.id}`}>{part.title}</a>,
+            employer: part.employer,
+            when: timesInWords(part.slots, locale),
+            months: monthsInWords(part.months, locale),
+            hours: hoursInWords(part.hours, locale),
+            state: <Stand part={part} />,
+          }))}
+        />
+      )}
       <Pager
         page={data.pagina}
         pages={data.pages}
-        href={(pagina) => `${path}?pagina=${pagina}${data.werkgever ? `&werkgever=${data.werkgever}` : ''}`}
+        href={(pagina) => `${path}?${chosen(data)}pagina=${pagina}#deelbanen`}
       />
       {data.plans.length > 0 && (
         <p>
@@ -149,12 +169,11 @@ function Parts({ data }: { data: PartJobsData }) {
   )
 }
 
-function Stand({ part }: { part: PartJobsData['parts'][number] }) {
-  const t = useTexts(partJobTexts)
-  if (part.stackedJob) return <Tag tone="good">{t.inJob(part.stackedJob)}</Tag>
-  if (part.withdrawnAt) return <Tag tone="neutral">{t.withdrawn}</Tag>
-  return <Tag tone="own">{t.open}</Tag>
-}
+/** The choices of the filter, as they stand in an address. */
+const chosen = ({ werkgever, stand, maand }: PartJobsData): string =>
+  Object.entries({ werkgever, stand, maand })
+    .map(([name, value]) => (value ? `${name}=${value}&` : ''))
+    .join('')
 
 export const partJobsForms = [
   form({ path, case: createStacking, page: partJobsPage, next: ({ id }) => `${path}/${id}` }),

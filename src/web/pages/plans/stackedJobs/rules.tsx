@@ -13,18 +13,25 @@ export function Rules({ data: { plan }, state }: { data: StackingData; state: Fo
     <Field name={name} type="number" label={label} hint={hint} value={String(rules[name])} />
   )
   return (
-    <Disclosure summary={t.rules} open={wasSent(state)}>
-      <Form action={`/plannen/stapelbanen/${plan.id}`} state={state} version={plan.version} submit={t.again}>
-        <div class="field-pair">
-          {number('minHours', t.minHours)}
-          {number('maxHours', t.maxHours)}
-          {number('maxParts', t.maxParts)}
-          {number('maxSitesPerMonth', t.maxSites)}
-          {number('maxTravel', t.maxTravel)}
-          {number('maxTags', t.maxTags)}
-        </div>
-        {number('minutesPerKm', t.minutesPerKm, t.minutesPerKmHint)}
-      </Form>
-    </Disclosure>
+    <div id="regels">
+      <Disclosure summary={t.rules} open={wasSent(state)}>
+        <Form
+          action={`/plannen/stapelbanen/${plan.id}`}
+          state={state}
+          version={plan.version}
+          submit={t.again}
+        >
+          <div class="field-pair">
+            {number('minHours', t.minHours)}
+            {number('maxHours', t.maxHours)}
+            {number('maxParts', t.maxParts)}
+            {number('maxSitesPerMonth', t.maxSites)}
+            {number('maxTravel', t.maxTravel)}
+            {number('maxTags', t.maxTags)}
+          </div>
+          {number('minutesPerKm', t.minutesPerKm, t.minutesPerKmHint)}
+        </Form>
+      </Disclosure>
+    </div>
   )
 }

@@ -11,7 +11,7 @@ import { planCycle } from '#method/lifecycles/plan.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../../http/definitions.ts'
 import { Tag } from '../../../ui/data.tsx'
-import { PostButton } from '../../../ui/form.tsx'
+import { Buttons, LinkButton, PostButton } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
 import { Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
@@ -40,10 +40,11 @@ export const stackingPage = page({
         {run && plan.status === 'draft' && <RunState run={run} callOff={`${path}/stop`} />}
         {run?.answer?.kind === 'infeasible' && <Notice kind="warn">{t.clash}</Notice>}
         {told && told.unknownSites > 0 && <Notice kind="info">{t.unknownSites(told.unknownSites)}</Notice>}
+        {data.before && data.now && !isBusy(run) && <Moved data={data} />}
+        {may && <Again data={data} />}
         {told && <Jobs data={data} may={may} form={form} />}
         {told && <Missing data={data} may={may} state={form('askHours')} />}
         {told && <Left data={data} />}
-        {data.before && data.now && <Moved data={data} />}
         {may && <Rules data={data} state={form('saveStacking')} />}
         {may && <PostButton action={`${path}/stand`} label={t.drop} fields={{ move: 'drop' }} kind="quiet" />}
         {plan.status === 'dropped' && mayEver('plan', 'write', actor.role) && (
@@ -68,6 +69,24 @@ function Head({ data: { plan, told } }: { data: StackingData }) {
       ]}
       status={<Tag tone="neutral">{planCycle[plan.status].label[locale]}</Tag>}
     />
+  )
+}
+
+/** Everything open again, by the same rules, with the jobs that were kept; and the rules, to change them. */
+function Again({ data }: { data: StackingData }) {
+  const t = useTexts(stackingTexts)
+  const { plan } = data
+  return (
+    <Buttons>
+      <PostButton
+        action={`${base}/${plan.id}`}
+        label={t.planAgain}
+        fields={{ ...plan.setup.rules, _version: plan.version }}
+      />
+      <LinkButton href="#regels" kind="quiet">
+        {t.rules}
+      </LinkButton>
+    </Buttons>
   )
 }
 

@@ -23,6 +23,11 @@ export const partJobTexts = catalogue({
   what: { nl: 'Wat', en: 'What' },
   employer: { nl: 'Werkgever', en: 'Employer' },
   chooseEmployer: { nl: 'Kies een werkgever', en: 'Choose an employer' },
+  allMonths: { nl: 'Alle maanden', en: 'All months' },
+  allStands: { nl: 'Alle', en: 'All' },
+  month: { nl: 'Werk in', en: 'Work in' },
+  noneFound: { nl: 'Geen deelbaan past bij deze keuze.', en: 'No part-job fits this choice.' },
+  used: { nl: 'In een volle baan', en: 'In a full job' },
   everybody: { nl: 'Alle werkgevers', en: 'All employers' },
   when: { nl: 'Wanneer', en: 'When' },
   months: { nl: 'Maanden', en: 'Months' },
@@ -101,6 +106,14 @@ export const stackingTexts = catalogue({
     nl: 'Een week met per dag de tijden van elke deelbaan. De tabel eronder zegt hetzelfde.',
     en: 'A week with the times of each part-job by day. The table below says the same.',
   },
+  season: {
+    nl: (months: string, hours: string) => `${months}: ${hours} uur per week`,
+    en: (months: string, hours: string) => `${months}: ${hours} hours a week`,
+  },
+  changed: { nl: 'Veranderd na dit plan', en: 'Changed after this plan' },
+  condition: { nl: (words: string) => `Voorwaarde: ${words}`, en: (words: string) => `Condition: ${words}` },
+  coach: { nl: (name: string) => `coach ${name}`, en: (name: string) => `coach ${name}` },
+  planAgain: { nl: 'Plan opnieuw', en: 'Plan again' },
   part: { nl: 'Deelbaan', en: 'Part-job' },
   employer: { nl: 'Werkgever', en: 'Employer' },
   when: { nl: 'Wanneer', en: 'When' },
@@ -148,28 +161,36 @@ export const stackingTexts = catalogue({
     en: 'Not everything was looked at: there was no time left.',
   },
   hoursOn: {
-    nl: (hours: string, day: string, from: string, to: string, months: string, more: number) =>
-      `${hours} uur op ${day} (${from}-${to}), ${months}: nog ${more === 1 ? '1 volle baan' : `${more} volle banen`}.`,
-    en: (hours: string, day: string, from: string, to: string, months: string, more: number) =>
-      `${hours} hours on ${day} (${from}-${to}), ${months}: ${more === 1 ? '1 more full job' : `${more} more full jobs`}.`,
+    nl: (hours: string, days: string, time: string, months: string) =>
+      `${hours} uur op ${days} (${time}), ${months}`,
+    en: (hours: string, days: string, time: string, months: string) =>
+      `${hours} hours on ${days} (${time}), ${months}`,
+  },
+  moreJobs: {
+    nl: (n: number) => `nog ${n === 1 ? '1 volle baan' : `${n} volle banen`}`,
+    en: (n: number) => (n === 1 ? '1 more full job' : `${n} more full jobs`),
   },
   ask: { nl: (employer: string) => `Vraag het aan ${employer}`, en: (employer: string) => `Ask ${employer}` },
+  askedNow: {
+    nl: (employer: string) => `Gevraagd aan ${employer}`,
+    en: (employer: string) => `Asked of ${employer}`,
+  },
   question: {
-    nl: (hours: string, day: string, from: string, to: string, months: string, parts: string) =>
-      `Is er ${hours} uur werk op ${day} (${from}-${to}), ${months}? Dan is er een volle baan samen met: ${parts}.`,
-    en: (hours: string, day: string, from: string, to: string, months: string, parts: string) =>
-      `Is there ${hours} hours of work on ${day} (${from}-${to}), ${months}? Then there is a full job together with: ${parts}.`,
+    nl: (hours: string, parts: string) =>
+      `Is er werk: ${hours}? Dan is er een volle baan samen met: ${parts}.`,
+    en: (hours: string, parts: string) =>
+      `Is there work: ${hours}? Then there is a full job together with: ${parts}.`,
   },
   asked: {
     nl: 'De vraag staat bij de taken van het vaste contact.',
     en: 'The question is among the tasks of the contact person.',
   },
   moved: { nl: 'Wat er anders is dan in het vorige plan', en: 'What is different from the plan before' },
-  movedNone: { nl: 'Alle banen zijn gelijk gebleven.', en: 'All jobs have stayed the same.' },
+  movedNone: { nl: 'Dezelfde banen als in het vorige plan.', en: 'The same jobs as in the plan before.' },
   fresh: { nl: (parts: string) => `Nieuw: ${parts}`, en: (parts: string) => `New: ${parts}` },
   lost: { nl: (parts: string) => `Weg: ${parts}`, en: (parts: string) => `Gone: ${parts}` },
-  rules: { nl: 'Regels veranderen en opnieuw plannen', en: 'Change the rules and plan again' },
-  again: { nl: 'Plan opnieuw', en: 'Plan again' },
+  rules: { nl: 'Regels veranderen', en: 'Change the rules' },
+  again: { nl: 'Plan met deze regels', en: 'Plan with these rules' },
   minHours: { nl: 'Minste uren per week', en: 'Least hours a week' },
   maxHours: { nl: 'Meeste uren per week', en: 'Most hours a week' },
   maxParts: { nl: 'Hoogstens zo veel deelbanen in een baan', en: 'So many part-jobs in a job at most' },
