@@ -21,8 +21,10 @@ export function effortOfIterations(iterations: number, seed: number): Effort {
   }
 }
 
-/** Looking at the clock takes longer than a step: it is done once in so many. */
-const stepsALook = 64
+/** Looking at the clock takes longer than a short step: it is done once in so many at most. */
+const mostStepsALook = 64
+/** Milliseconds between two looks from which on it is looked more often: some steps are long. */
+const longBetweenLooks = 2
 
 /**
  * In: a clock in milliseconds, how many seconds, a seed, and whether somebody called it off.
@@ -34,14 +36,26 @@ export function effortOfSeconds(
   seed: number,
   isCalledOff: () => boolean = () => false,
 ): Effort {
-  const end = now() + seconds * 1000
-  let steps = 0
+  let looked = now()
+  const end = looked + seconds * 1000
+  let stepsALook = 1
+  let stepsLeft = 1
   let spent = false
+  const look = () => {
+    const moment = now()
+    stepsALook =
+      moment - looked < longBetweenLooks
+        ? Math.min(mostStepsALook, stepsALook * 2)
+        : Math.max(1, Math.floor(stepsALook / 2))
+    stepsLeft = stepsALook
+    looked = moment
+    spent = moment >= end || isCalledOff()
+  }
   return {
     seed,
     isSpent: () => {
-      steps += 1
-      if (!spent && steps % stepsALook === 0) spent = now() >= end || isCalledOff()
+      stepsLeft -= 1
+      if (!spent && stepsLeft <= 0) look()
       return spent
     },
   }

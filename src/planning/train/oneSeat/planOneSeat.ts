@@ -10,7 +10,8 @@ import { planOfOrder } from './order.ts'
 
 /**
  * A train with one seat a place: nobody overtakes, so that the order of entry is the whole plan.
- * In: instance, how long (asked once a round of the greedy search and once a branch), who hears of better plans.
+ * In: instance, how long (asked once a round of the greedy search and once a branch; of many candidates, where a round is
+ * long, also once an insertion), who hears of better plans; the first, a simple one, comes at once.
  * Out: the best plan found, proven when all orders were ruled out or the bound was met.
  */
 export function planOneSeat(
@@ -20,7 +21,8 @@ export function planOneSeat(
 ): Planned<TrainPlan> {
   const track = trackOf(instance)
   const bound = wholeBound(track)
-  const greedy = greedyOf(track, randomFrom(effort.seed))
+  const isMany = instance.n > mostUnasked
+  const greedy = greedyOf(track, randomFrom(effort.seed), isMany ? effort.isSpent : () => false)
   let best = greedy.best.slice()
   let cost = greedy.cost()
   const better = (order: Int32Array, reached: number) => {
@@ -29,6 +31,8 @@ export function planOneSeat(
     heard?.(planOfOrder(track, best), cost, bound)
   }
   better(best, cost)
+  greedy.begin()
+  if (greedy.cost() < cost) better(greedy.best, greedy.cost())
   const rounds = (most: number) => {
     for (let round = 0; round < most && cost > bound; round += 1) {
       if (effort.isSpent()) return false
@@ -50,6 +54,9 @@ export function planOneSeat(
     isProven,
   }
 }
+
+/** Up to so many candidates a round takes a few milliseconds. */
+const mostUnasked = 50
 
 /** Rounds of the greedy search before branching: a makespan is seldom proven, so it gets more. */
 function roundsBefore({ n, isMakespan }: Track): number {
