@@ -16,6 +16,8 @@ export type ToldLink = {
   /** The day on which somebody leaves. */
   readonly endsOn: string
   readonly weeks: number
+  /** Weeks in between in which the place is shut. */
+  readonly shut: number
   /** Weeks of nothing before it. */
   readonly waits: number
   /** In cents; null when nobody wrote it down. */
@@ -62,6 +64,7 @@ export function toldPath(
       startsOn: mondayAt(weeks, start),
       endsOn: mondayAt(weeks, end),
       weeks: step.weeks,
+      shut: end - start - step.weeks,
       waits: start - week,
       cost: step.cost,
       learns,

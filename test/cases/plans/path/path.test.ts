@@ -162,7 +162,7 @@ describe('a path', () => {
     await aStep(test, 'Zonder weken', { teaches: both, weeks: null })
     const { paths, unused } = await found()
     expect(paths.map((one) => one.links)).toMatchObject([
-      [{ name: 'Dicht', startsOn: '2027-03-08', endsOn: '2027-04-19', weeks: 4, waits: 0 }],
+      [{ name: 'Dicht', startsOn: '2027-03-08', endsOn: '2027-04-19', weeks: 4, shut: 2, waits: 0 }],
       [{ name: 'Later', startsOn: '2027-03-22', endsOn: '2027-04-19', waits: 2 }],
     ])
     expect(unused).toMatchObject([
@@ -318,6 +318,38 @@ describe('a path that becomes the trajectory', () => {
     const tries = await Promise.allSettled([accept(paths[1]?.key ?? ''), accept(paths[2]?.key ?? '')])
     expect(tries.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(await stays()).toHaveLength(2)
+  })
+
+  it('never puts two people on one seat, however many coaches press at the same moment', async () => {
+    const { test, ids } = world
+    await aStep(test, 'Enige plek', {
+      teaches: [
+        ['Serveren', 3],
+        ['Afrekenen', 3],
+      ],
+    })
+    const people = Array.from({ length: 20 }, () => crypto.randomUUID())
+    await test.inData(async (tx) => {
+      for (const [at, id] of people.entries()) {
+        const coachId = world.coach.accountId
+        await tx
+          .insertInto('candidate')
+          .values({ id, firstName: `P${at}`, lastName: 'X', coachId })
+          .execute()
+        await tx
+          .insertInto('trajectory')
+          .values({ candidateId: id, futureJobId: ids.job, route: 'developmentJobs' })
+          .execute()
+      }
+    })
+    const chain = (await found()).paths[0]?.key ?? ''
+    const tries = await Promise.allSettled(
+      people.map((candidateId) =>
+        test.run(world.coach, acceptPath, { candidateId, baan: ids.job, chain, reason: 'Past.' }),
+      ),
+    )
+    expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+    expect(await test.inData((tx) => tx.selectFrom('stay').select('id').execute())).toHaveLength(1)
   })
 
   it('is accepted without script on its page, and a refusal keeps the reason', async () => {

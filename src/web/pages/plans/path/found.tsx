@@ -75,7 +75,7 @@ function Steps({ found }: { found: PathFound }) {
           where: <a href={linkHref(link)}>{link.name}</a>,
           from: shortDay(link.startsOn, locale),
           until: shortDay(link.endsOn, locale),
-          duration: t.weeks(link.weeks),
+          duration: [t.weeks(link.weeks), link.shut > 0 && t.shut(link.shut)].filter(Boolean).join(', '),
           waits: link.waits === 0 ? t.noWait : t.weeks(link.waits),
           cost: eurosOf(link.cost, locale) ?? '?',
           learns: link.learnsText,

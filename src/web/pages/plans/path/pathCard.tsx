@@ -73,8 +73,8 @@ function Step({ link }: { link: Link }) {
         <a href={linkHref(link)}>{link.name}</a>
       </p>
       <p class="soft">
-        {shortDay(link.startsOn, locale)} – {shortDay(link.endsOn, locale)} ({t.weeks(link.weeks)})
-        {link.waits > 0 && <>, {t.waitBefore(link.waits)}</>}
+        {shortDay(link.startsOn, locale)} – {shortDay(link.endsOn, locale)} ({t.weeks(link.weeks)}
+        {link.shut > 0 && `, ${t.shut(link.shut)}`}){link.waits > 0 && <>, {t.waitBefore(link.waits)}</>}
       </p>
       {link.learnsText && (
         <p>

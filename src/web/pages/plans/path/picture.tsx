@@ -24,6 +24,11 @@ export function PathPicture({ found, jobOn }: Props) {
       >
         <desc>{t.pictureText}</desc>
         <Months layout={layout} />
+        {layout.jobX !== null && (
+          <text class="path__job-name" x={layout.jobX + 9} y={headHeight + 2} text-anchor="end">
+            {t.jobStart}
+          </text>
+        )}
         {layout.lines.map((line, at) => (
           <Way line={line} number={at + 1} jobX={layout.jobX} />
         ))}

@@ -75,7 +75,6 @@ export const pathTexts = catalogue({
     en: 'There were too many possibilities to look at all of them. Choose fewer steps.',
   },
   ready: { nl: 'Klaar', en: 'Ready' },
-  readyOn: { nl: (day: string) => day, en: (day: string) => day },
   spare: {
     nl: (count: number) => (count === 0 ? 'precies op tijd' : `${weeks.nl(count)} voor de baan begint`),
     en: (count: number) => (count === 0 ? 'just in time' : `${weeks.en(count)} before the job begins`),
@@ -89,16 +88,18 @@ export const pathTexts = catalogue({
   waits: { nl: 'Wachten', en: 'Waiting' },
   noWait: { nl: 'geen', en: 'none' },
   weeks,
-  step: { nl: 'Stap', en: 'Step' },
   where: { nl: 'Waar', en: 'Where' },
   learns: { nl: 'Leert', en: 'Learns' },
   from: { nl: 'Van', en: 'From' },
   until: { nl: 'Tot', en: 'Until' },
-  period: { nl: 'Wanneer', en: 'When' },
   duration: { nl: 'Duur', en: 'Takes' },
   waitBefore: {
     nl: (count: number) => `eerst ${weeks.nl(count)} wachten`,
     en: (count: number) => `${weeks.en(count)} of waiting first`,
+  },
+  shut: {
+    nl: (count: number) => `en ${weeks.nl(count)} dicht`,
+    en: (count: number) => `and ${weeks.en(count)} shut`,
   },
   training: { nl: 'opleiding', en: 'training' },
   levelUntold: { nl: 'niveau niet ingevuld', en: 'level not filled in' },
@@ -201,7 +202,6 @@ export const pathTexts = catalogue({
     nl: 'de schoolvakanties zijn nog niet zo ver bekend',
     en: 'school holidays are not known that far ahead',
   },
-  fill: { nl: 'Vul aan', en: 'Fill in' },
   how: { nl: 'Hoe is dit gerekend', en: 'How this was worked out' },
   howItems: {
     nl: 'Een skill telt als iemand die kan op het niveau dat gevraagd is. Wat erop lijkt, telt niet mee als kunnen, net als bij de match.|Het niveau van een plek daalt nooit. Een plek zonder niveau telt als eenvoudig.|Een plek die vol of dicht is, valt in die weken af. Een opleiding kan elke week beginnen; vraag het na.|Reistijd, uren en taal tellen niet mee. Kijk daar zelf naar.',
