@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { workOneRun } from '#cases/plans/workRuns.ts'
 import type { Database } from '#store/db.ts'
 
@@ -16,7 +17,7 @@ export function startPlanning(db: Database, log: (line: Record<string, unknown>)
         onFault(error)
         return false
       })
-      if (!worked) await rest(stop.signal)
+      if (!worked) await sleep(pause, undefined, { signal: stop.signal }).catch(() => undefined)
     }
   })()
   return {
@@ -40,18 +41,4 @@ async function round(db: Database, signal: AbortSignal, onFault: (error: unknown
     worked = (await workOneRun({ db, signal, onFault }, organisationId)) || worked
   }
   return worked
-}
-
-function rest(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, pause)
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
-  })
 }

@@ -1,10 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Answered, runPlanner } from '#exchange/planner/runPlanner.ts'
 import type { Better } from '#exchange/planner/thread.ts'
 import type { Task } from '#planning/tasks.ts'
 import { type Database, inOrganisation } from '#store/db.ts'
-import { endRun, giveBackRun, giveUpRuns, holdRun, type TakenRun, takeRun } from '#store/planRuns.ts'
+import {
+  endRun,
+  giveBackRun,
+  giveUpRuns,
+  holdRun,
+  type RunEnd,
+  type TakenRun,
+  takeRun,
+} from '#store/planRuns.ts'
 
 const holdEveryMs = 500
+/** Within the lease, so that no other process has begun by then. */
+const keepAtMost = 8
+const keepAgainMs = 1000
 
 export type Worker = {
   readonly db: Database
@@ -27,21 +39,38 @@ export async function workOneRun(worker: Worker, organisationId: string): Promis
   })
   if (!run) return false
   const hold = holding(run, (best) => inIt((tx) => holdRun(tx, run, best)), worker)
+  const end = await endOf(run, hold, worker).finally(hold.letGo)
+  if (hold.isLost()) return true
+  await untilKept(worker, () =>
+    inIt((tx) => (worker.signal?.aborted ? giveBackRun(tx, run) : endRun(tx, run, end))),
+  )
+  return true
+}
+
+async function endOf(run: TakenRun, hold: Hold, { onFault }: Worker): Promise<RunEnd> {
   try {
     const planned = await plan(run, hold)
-    if (hold.isLost()) return true
-    if (worker.signal?.aborted) await inIt((tx) => giveBackRun(tx, run))
-    else {
-      const status = hold.isCalledOff() ? ('stopped' as const) : ('done' as const)
-      await inIt((tx) => endRun(tx, run, { status, answer: planned ?? { kind: 'nothing' } }))
-    }
+    const status = hold.isCalledOff() ? 'stopped' : 'done'
+    return { status, answer: planned ?? { kind: 'nothing' } }
   } catch (error) {
-    worker.onFault?.(error)
-    await inIt((tx) => endRun(tx, run, { status: 'failed' }))
-  } finally {
-    hold.letGo()
+    onFault?.(error)
+    return { status: 'failed' }
   }
-  return true
+}
+
+/**
+ * Keeps what came of a run, also when the database is away for a moment: a plan that was found is no failed plan. When it
+ * stays away the error goes on, and the run begins again when the lease has ended.
+ */
+async function untilKept({ onFault, signal }: Worker, keep: () => Promise<void>): Promise<void> {
+  for (let time = 1; time < keepAtMost && !signal?.aborted; time += 1)
+    try {
+      return await keep()
+    } catch (error) {
+      onFault?.(error)
+      await sleep(keepAgainMs)
+    }
+  return keep()
 }
 
 async function plan(run: TakenRun, hold: Hold): Promise<Answered | null> {
@@ -72,9 +101,9 @@ function holding(
     if (isTelling) return
     isTelling = true
     const best = untold
-    untold = null
     try {
       const held = await tell(best && { objective: best.objective, bound: best.bound })
+      if (untold === best) untold = null
       isLost = held === null
       isCalledOff = held?.isCalledOff ?? false
       if (isLost || isCalledOff) stop.abort()

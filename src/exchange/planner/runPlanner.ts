@@ -50,7 +50,9 @@ export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: 
       } else if (word.kind === 'better') {
         best = word
         heard?.(word)
-      } else resolve(word.planned.kind === 'nothing' ? bestOf(best) : word.planned)
+      } else if (isAnswer(word.planned))
+        resolve(word.planned.kind === 'nothing' ? bestOf(best) : word.planned)
+      else reject(new Error('the planner gave no answer'))
     })
     if (signal?.aborted) callOff()
     else signal?.addEventListener('abort', callOff, { once: true })
@@ -61,6 +63,9 @@ export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: 
   const seconds = (performance.now() - begun) / 1000
   return { planned, seconds, isCalledOff: signal?.aborted ?? false }
 }
+
+/** Thrown where a message comes in, a fault would end the whole process: of a task that is none nothing may come. */
+const isAnswer = (planned: AnyPlanned | undefined): planned is AnyPlanned => planned !== undefined
 
 function bestOf(best: Better | null): Answered | null {
   if (!best) return null

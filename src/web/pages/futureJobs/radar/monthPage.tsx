@@ -81,8 +81,12 @@ function Jobs({ data }: { data: RadarMonthData }) {
     const short = weighed.short > 0 ? radar.shortMark(weighed.short) : ''
     return [
       {
-        job: <a href={`/banen/${job.id}`}>{job.function || words.noFunction}</a>,
-        employer: job.employer,
+        job: (
+          <>
+            <a href={`/banen/${job.id}`}>{job.function || words.noFunction}</a>{' '}
+            <span class="radar__employer">{job.employer}</span>
+          </>
+        ),
         when: whenShort(job, locale),
         sure: job.isGuaranteed ? t.guaranteed : certainties[job.certainty].label[locale],
         open: weighed.promised,
@@ -106,7 +110,6 @@ function Jobs({ data }: { data: RadarMonthData }) {
         captionHidden
         columns={[
           { key: 'job', label: words.functionWord },
-          { key: 'employer', label: words.employer },
           { key: 'when', label: words.when },
           { key: 'sure', label: t.sure },
           { key: 'open', label: t.open, numeric: true },

@@ -12,7 +12,7 @@ import {
   seatsGround,
 } from './pictureLayout.ts'
 import { radarTexts } from './texts.ts'
-import { monthWord, shortMonth } from './words.ts'
+import { shortMonth } from './words.ts'
 
 type Props = {
   months: readonly RadarMonth[]
@@ -83,7 +83,7 @@ function MonthBars({ month, href, seesSeats, seesHours, tall }: MonthProps) {
   const { promised, short, seats, hours } = row
   const total = promised.sure + promised.doubtful
   return (
-    <a href={href} aria-label={monthWord(row.month, locale)}>
+    <a href={href}>
       <rect class="horizon__hit" x={x} y="0" width={column} height={tall} />
       {short.sure > 0 && (
         <text class="radar__short" x={x + 4} y="18">
