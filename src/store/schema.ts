@@ -236,6 +236,42 @@ export interface CoachHours {
   version: Generated<number>;
 }
 
+export interface CohortCandidate {
+  candidateId: string;
+  isPriority: Generated<boolean>;
+  organisationId: Generated<string>;
+  planId: string;
+}
+
+export interface CohortMeeting {
+  candidateId: string;
+  /**
+   * where the candidate puts this job afterwards, 1 is first; null: would rather not
+   */
+  candidateRank: number | null;
+  /**
+   * where the employer puts this candidate afterwards, 1 is first; null: would rather not
+   */
+  employerRank: number | null;
+  futureJobId: string;
+  interviewer: number | null;
+  organisationId: Generated<string>;
+  planId: string;
+  round: number | null;
+}
+
+export interface CohortTrack {
+  capacity: number;
+  futureJobId: string;
+  interviewers: Generated<number>;
+  organisationId: Generated<string>;
+  planId: string;
+  /**
+   * places that go to the priority group first
+   */
+  reserved: Generated<number>;
+}
+
 export interface Commitment {
   agreedOn: string;
   conditions: string | null;
@@ -1159,6 +1195,9 @@ export interface DB {
   candidateSkill: CandidateSkill;
   candidateTeam: CandidateTeam;
   coachHours: CoachHours;
+  cohortCandidate: CohortCandidate;
+  cohortMeeting: CohortMeeting;
+  cohortTrack: CohortTrack;
   commitment: Commitment;
   concept: Concept;
   conceptCollection: ConceptCollection;

@@ -21,6 +21,7 @@ const inRoom: Record<string, Record<string, string>> = {
   banen: { accountId: 'formerCoachId', actionId: 'jobActionId', activityId: 'jobActivityId' },
   trajecten: { actionId: 'trajectoryActionId' },
   'plannen/stapelbanen': { planId: 'stackingPlanId' },
+  'plannen/kennismaken': { planId: 'cohortPlanId' },
 }
 
 /** What a form must at least say for its record to be known. */

@@ -57,6 +57,7 @@ const names = [
   'stayId',
   'planId',
   'stackingPlanId',
+  'cohortPlanId',
   'partJobId',
   'stackedJobId',
   'agreementId',
@@ -360,6 +361,30 @@ async function together(tx: Tx, ids: Ids, test: TestHouse): Promise<void> {
     .values({ ...proposal, candidateAgreedOn: '2027-01-20', proposedOn: '2027-01-18', proposedBy: coachId })
     .execute()
   await allShared(tx, ids)
+  const setup = {
+    onDate: null,
+    startsAt: 600,
+    talkMinutes: 10,
+    breakAfter: 4,
+    breakMinutes: 15,
+    chosen: null,
+  }
+  const cohort = { id: ids.cohortPlanId, kind: 'cohort', name: 'Kanariekennismaking', byId: coachId }
+  await tx
+    .insertInto('plan')
+    .values({ ...cohort, setup: JSON.stringify(setup) })
+    .execute()
+  const taker = { planId: ids.cohortPlanId, candidateId: ids.candidateId }
+  const track = { planId: ids.cohortPlanId, futureJobId: ids.futureJobId }
+  await tx.insertInto('cohortCandidate').values(taker).execute()
+  await tx
+    .insertInto('cohortTrack')
+    .values({ ...track, capacity: 1 })
+    .execute()
+  await tx
+    .insertInto('cohortMeeting')
+    .values({ ...taker, ...track, candidateRank: 1, employerRank: 1 })
+    .execute()
   await tx
     .insertInto('notProposed')
     .values({

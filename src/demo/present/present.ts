@@ -1,4 +1,5 @@
 import type { Storyteller } from '../storyteller.ts'
+import { tellCohort } from './cohort.ts'
 import { tellHours } from './hours.ts'
 import { tellKitchen } from './kitchen.ts'
 import { tellOthers } from './others.ts'
@@ -15,6 +16,7 @@ export async function tellThePresent(story: Storyteller, today: string): Promise
   await tellOthers(story, today)
   await tellSeeking(story, today)
   await tellWarehouse(story, today)
+  await tellCohort(story, today)
   await tellPath(story, today)
   await tellPartJobs(story, today)
   await tellHours(story, today)

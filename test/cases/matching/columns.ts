@@ -30,6 +30,10 @@ export const neverRead: Columns = {
     conditions_note characteristics since_on created_at version search_name`,
   candidate_skill: 'note by_id at',
   candidate_team: 'organisation_id id candidate_id account_id task since_on until_on ended_at',
+  cohort_candidate: 'organisation_id plan_id candidate_id is_priority',
+  cohort_meeting: `organisation_id plan_id candidate_id future_job_id round interviewer candidate_rank
+    employer_rank`,
+  cohort_track: 'organisation_id plan_id future_job_id capacity interviewers reserved',
   consent: 'organisation_id id candidate_id employer_id item own_word candidate_on coach_on',
   consent_change: 'organisation_id id candidate_id employer_id item side turned_on by_id at',
   evaluation: 'organisation_id id trajectory_id kind status planned_on held_on summary agreed reason version',

@@ -11,4 +11,5 @@ type KindPaths = {
 export const pathsOfKind: Partial<Readonly<Record<PlanKind, KindPaths>>> = {
   train: { plan: (planId) => `/plannen/treintje/${planId}`, fresh: '/plannen/treintje/nieuw' },
   stackedJobs: { plan: (planId) => `/plannen/stapelbanen/${planId}`, fresh: '/plannen/stapelbanen' },
+  cohort: { plan: (planId) => `/plannen/kennismaken/${planId}`, fresh: '/plannen/kennismaken/nieuw' },
 }

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { planSpeedDates } from '#planning/speedDates/planSpeedDates.ts'
+import { command } from '../../case.ts'
+import { count, id, optionalDate, version } from '../../fields.ts'
+import { save } from '../../save.ts'
+import { draftCohort, writeCohort } from './draft.ts'
+import { loadTakers } from './setup.ts'
+
+const time = z.preprocess(
+  (value) => {
+    const found = /^\s*(\d{1,2})(?:[:.](\d{2}))?\s*$/.exec(String(value ?? ''))
+    return found ? Number(found[1]) * 60 + Number(found[2] ?? 0) : Number.NaN
+  },
+  z.number({ error: 'number' }).int().min(0).max(1439),
+)
+
+/** When the talks are, how long each, and when there is a break; the schedule is made at once. */
+export const scheduleTalks = command({
+  name: 'scheduleTalks',
+  rule: writeCohort,
+  input: z.object({
+    planId: id,
+    version,
+    onDate: optionalDate,
+    startsAt: time,
+    talkMinutes: count(3, 120, 10),
+    breakAfter: count(0, 50, 4),
+    breakMinutes: count(0, 120, 15),
+  }),
+  async run(scope, { planId, version, ...times }) {
+    const { setup } = await draftCohort(scope, planId)
+    const { candidates, tracks, meetings } = await loadTakers(scope, planId)
+    const talks = planSpeedDates({
+      people: candidates.length,
+      tables: tracks.map((track) => track.interviewers),
+      meetings: meetings.map((one) => ({
+        person: candidates.findIndex((candidate) => candidate.id === one.candidateId),
+        track: tracks.findIndex((track) => track.id === one.futureJobId),
+      })),
+    })
+    for (const [at, { candidateId, futureJobId }] of meetings.entries())
+      await scope.tx
+        .updateTable('cohortMeeting')
+        .set({ round: talks[at]?.round ?? null, interviewer: talks[at]?.table ?? null })
+        .where('planId', '=', planId)
+        .where('candidateId', '=', candidateId)
+        .where('futureJobId', '=', futureJobId)
+        .execute()
+    const saved = await save(scope, 'plan', planId, version, {
+      setup: JSON.stringify({ ...setup, ...times }),
+    })
+    return { id: planId, version: saved }
+  },
+})

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { barsBetween } from '#method/cohortBars.ts'
+import type { PlanStatus } from '#method/lifecycles/plan.ts'
+import { compareCohort } from '#planning/cohort/compare.ts'
+import { planCohort } from '#planning/cohort/planCohort.ts'
+import { effortOfIterations } from '#planning/effort.ts'
+import { allow, type Scope, view } from '../../case.ts'
+import { id } from '../../fields.ts'
+import { cohortInstance } from './cohortTask.ts'
+import { loadCohort, loadTakers, type Takers } from './setup.ts'
+
+/** One cohort: who takes part, who meets whom when, what each wishes, and the two answers side by side. */
+export const viewCohort = view({
+  name: 'viewCohort',
+  rule: allow('plan', 'read', (input: { planId: string }) => input.planId),
+  input: z.object({ planId: id }),
+  run: (scope, { planId }) => readCohort(scope, planId),
+})
+
+export type CohortData = Awaited<ReturnType<typeof readCohort>>
+
+export async function readCohort(scope: Scope, planId: string) {
+  const plan = await loadCohort(scope, planId)
+  const takers = await loadTakers(scope, planId)
+  const proposals = await scope.tx
+    .selectFrom('proposal')
+    .select(['id', 'candidateId', 'futureJobId', 'status'])
+    .where(
+      'futureJobId',
+      'in',
+      takers.tracks.length > 0 ? takers.tracks.map((one) => one.id) : [crypto.randomUUID()],
+    )
+    .orderBy('id')
+    .execute()
+  return {
+    plan: { ...plan, status: plan.status as PlanStatus },
+    ...takers,
+    barred: takers.candidates.flatMap((candidate) =>
+      takers.tracks.flatMap((track) => {
+        const bars = barsBetween(candidate, track)
+        return bars.length > 0 ? [{ candidateId: candidate.id, futureJobId: track.id, bars }] : []
+      }),
+    ),
+    answers: answersOf(takers),
+    proposals,
+    today: scope.today,
+    now: scope.now,
+  }
+}
+
+/** More steps than any cohort of a work company needs; a cohort of 500 with 50 employers takes milliseconds. */
+const steps = 100_000
+
+/** The two answers and what each costs whom; null while nobody ranked anybody. */
+function answersOf(takers: Takers) {
+  const instance = cohortInstance(takers)
+  if (instance.candidates.every((one) => one.pref.length === 0)) return null
+  const stable = planCohort(instance, 'stable', effortOfIterations(steps, 1))
+  const value = planCohort(instance, 'value', effortOfIterations(steps, 1))
+  if (stable.kind !== 'plan' || value.kind !== 'plan') return null
+  return {
+    compared: compareCohort(instance, stable.plan, value.plan),
+    wishes: instance.candidates.map((one) => one.pref.length),
+    isValueProven: value.isProven,
+  }
+}
