@@ -13,9 +13,9 @@ export const pathClashTexts = catalogue({
     en: 'places are shut, full or take nobody in then',
   },
   entry: { nl: 'plekken vragen iets om te beginnen', en: 'places ask something to begin' },
-  skill: {
-    nl: (name: string) => `nergens is te leren: ${name}`,
-    en: (name: string) => `nowhere to learn: ${name}`,
+  skills: {
+    nl: (names: string) => `op geen plek die meedoet, is te leren: ${names}`,
+    en: (names: string) => `no place that takes part teaches: ${names}`,
   },
   without_deadline: { nl: 'De baan later laten beginnen', en: 'Let the job begin later' },
   without_maxChain: { nl: 'Meer stappen toestaan', en: 'Allow more steps' },
@@ -31,9 +31,15 @@ export const pathClashTexts = catalogue({
     nl: 'Een plek vragen om te beginnen zonder deze skills',
     en: 'Ask a place to begin without these skills',
   },
-  without_skill: {
-    nl: (name: string) => `De werkgever vragen of dit na de start mag: ${name}`,
-    en: (name: string) => `Ask the employer whether this may come after the start: ${name}`,
+  without_skills: {
+    nl: (count: number) =>
+      count === 1
+        ? 'De werkgever vragen of dit in de baan te leren is'
+        : `De werkgever vragen of deze ${count} skills in de baan te leren zijn`,
+    en: (count: number) =>
+      count === 1
+        ? 'Ask the employer whether this can be learnt in the job'
+        : `Ask the employer whether these ${count} skills can be learnt in the job`,
   },
   finish: {
     nl: (day: string) => `dan is er een pad dat klaar is op ${day}.`,
@@ -46,10 +52,7 @@ export const pathClashTexts = catalogue({
       count === 1 ? 'then there is a path of 1 step.' : `then there is a path of ${count} steps.`,
   },
   objective: { nl: 'dan is er een pad.', en: 'then there is a path.' },
-  skills: {
-    nl: (names: string) => `dan nog niet: er blijft over: ${names}.`,
-    en: (names: string) => `not yet then: what is left is ${names}.`,
-  },
+  ready: { nl: 'dan is er geen pad nodig.', en: 'then no path is needed.' },
   nothing: { nl: 'dat alleen helpt niet.', en: 'that alone does not help.' },
   unknown: { nl: 'of dat helpt, is niet bekend.', en: 'whether that helps is not known.' },
 })

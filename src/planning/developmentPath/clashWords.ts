@@ -24,44 +24,54 @@ export type ToldClash = {
   }[]
 }
 
-/** In: a clash of `clashesOf`, what its numbers stand for, the language. Out: the same for whoever plans. */
+/** In: a clash of rules of `clashesOf`, what its numbers stand for, the language. Out: the same for whoever plans. */
 export function clashWords(clash: Clash, telling: ClashTelling, locale: Locale): ToldClash {
   const t = messages(pathClashTexts, locale)
-  const whys = clash.rules.map((rule) => {
-    const skill = skillOf(rule, telling)
-    return skill === null ? t[rule as 'deadline'] : t.skill(skill)
-  })
   return {
-    why: sentence(whys, locale),
-    loosening: clash.loosening.map(({ rule, gives }) => {
-      const skill = skillOf(rule, telling)
-      return {
-        rule,
-        what: skill === null ? t[`without_${rule as 'deadline'}`] : t.without_skill(skill),
-        gives: givesWords(gives, telling, locale),
-        links: gives.startsWith('links ') ? Number(gives.slice(6)) : null,
-      }
-    }),
+    why: sentence(
+      clash.rules.map((rule) => t[rule as 'deadline']),
+      locale,
+    ),
+    loosening: clash.loosening.map(({ rule, gives }) => ({
+      rule,
+      what: t[`without_${rule as 'deadline'}`],
+      gives: givesWords(gives, telling, locale),
+      links: gives.startsWith('links ') ? Number(gives.slice(6)) : null,
+    })),
   }
 }
 
-function skillOf(rule: string, { names }: ClashTelling): string | null {
-  return rule.startsWith('skill:') ? (names[Number(rule.slice(6))] ?? '') : null
+/**
+ * Target skills that nobody grants, told as one. In: their numbers, what it gives when all of them may wait (`finish 30`,
+ * `ready`, `nothing`, `unknown`), what the numbers stand for, the language.
+ */
+export function missingSkillsWords(
+  skills: readonly number[],
+  gives: string,
+  telling: ClashTelling,
+  locale: Locale,
+): ToldClash {
+  const t = messages(pathClashTexts, locale)
+  const names = skills.map((one) => telling.names[one] ?? '').join(', ')
+  return {
+    why: sentence([t.skills(names)], locale),
+    loosening: [
+      {
+        rule: 'skills',
+        what: t.without_skills(skills.length),
+        gives: givesWords(gives, telling, locale),
+        links: null,
+      },
+    ],
+  }
 }
 
-function givesWords(code: string, { names, dayOf }: ClashTelling, locale: Locale): string {
+function givesWords(code: string, { dayOf }: ClashTelling, locale: Locale): string {
   const t = messages(pathClashTexts, locale)
   const [kind = '', value = ''] = code.split(' ')
   if (kind === 'finish') return t.finish(longDay(dayOf(Number(value)), locale))
   if (kind === 'links') return t.links(Number(value))
-  if (kind === 'skills')
-    return t.skills(
-      value
-        .split(',')
-        .map((one) => names[Number(one)] ?? '')
-        .join(', '),
-    )
-  return kind === 'objective' || kind === 'nothing' ? t[kind] : t.unknown
+  return kind === 'objective' || kind === 'nothing' || kind === 'ready' ? t[kind] : t.unknown
 }
 
 /** 'De baan begint te vroeg, en plekken zijn dicht.' */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#method/dates.ts'
-import { clashWords } from './clashWords.ts'
+import { clashWords, missingSkillsWords } from './clashWords.ts'
 import { type PathRecords, pathInstance, type StepRecord } from './fromRecords.ts'
 
 const step: StepRecord = {
@@ -92,16 +92,22 @@ describe('a clash in words', () => {
   })
 
   it('names the skills that can be learnt nowhere', () => {
-    expect(told(['skill:1'], 'skills 0')).toEqual({
-      why: 'Nergens is te leren: afrekenen.',
+    expect(missingSkillsWords([1], 'finish 4', telling, 'nl')).toEqual({
+      why: 'Op geen plek die meedoet, is te leren: afrekenen.',
       loosening: [
         {
-          rule: 'skill:1',
-          what: 'De werkgever vragen of dit na de start mag: afrekenen',
-          gives: 'dan nog niet: er blijft over: serveren.',
+          rule: 'skills',
+          what: 'De werkgever vragen of dit in de baan te leren is',
+          gives: 'dan is er een pad dat klaar is op ma 5 april 2027.',
           links: null,
         },
       ],
+    })
+    const two = missingSkillsWords([0, 1], 'ready', telling, 'en')
+    expect(two.why).toBe('No place that takes part teaches: serveren, afrekenen.')
+    expect(two.loosening[0]).toMatchObject({
+      what: 'Ask the employer whether these 2 skills can be learnt in the job',
+      gives: 'then no path is needed.',
     })
     expect(told(['intake'], 'unknown').loosening[0]?.gives).toBe('of dat helpt, is niet bekend.')
   })

@@ -12,6 +12,7 @@ import type { Task } from '#planning/tasks.ts'
 import type { TrainPlan } from '#planning/train/instance.ts'
 import { takeRun } from '#store/planRuns.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
+import { countQueries } from '../../support/queries.ts'
 import { workThroughRuns } from '../../support/runs.ts'
 
 let test: TestHouse
@@ -221,5 +222,45 @@ describe('the list of plans', () => {
     const html = await (await browser.get('/plannen')).text()
     expect(html).toContain('Treintje hotel')
     expect(html).toContain('In de maak')
+    expect(html).toContain('nog niet gepland')
+    expect(html).toContain('href="/kandidaten"')
+  })
+
+  it('tells what came of the last time that each was planned', async () => {
+    const planId = await makePlan('Treintje hotel')
+    const page = async () => (await (await test.browser(coach())).get('/plannen')).text()
+    await test.run(coach(), start(small), { planId })
+    expect(await page()).toContain('Wordt gerekend')
+    await workThroughRuns(test)
+    expect(await page()).toContain('er is een plan')
+    const as = (answer: object | null, status = 'done') =>
+      test.inData((tx) =>
+        tx
+          .updateTable('planRun')
+          .set({ status, answer: answer && JSON.stringify(answer) })
+          .execute(),
+      )
+    await as({ kind: 'infeasible', clashes: [] })
+    expect(await page()).toContain('zo kan het niet')
+    await as({ kind: 'nothing' })
+    expect(await page()).toContain('geen plan gevonden')
+    await as(null, 'failed')
+    expect(await page()).toContain('het plannen ging mis')
+  })
+
+  it('ends at its last page, however far one asks, in as many queries with many plans as with few', async () => {
+    await makePlan('Eerste')
+    const few = await countQueries(test, () => test.run(coach(), listPlans, {}))
+    for (let at = 0; at < 31; at += 1) await makePlan(`Plan ${at}`)
+    expect(await countQueries(test, () => test.run(coach(), listPlans, {}))).toBe(few)
+    const { plans, pagina, pages } = await test.run(coach(), listPlans, { pagina: '99' })
+    expect({ pagina, pages, count: plans.length }).toEqual({ pagina: 2, pages: 2, count: 2 })
+  })
+
+  it('asks nobody to make one who may not', async () => {
+    const html = await (await (await test.browser(test.actor('manager'))).get('/plannen')).text()
+    expect(html).toContain('Coaches en accountmanagers maken hier plannen.')
+    expect(html).not.toContain('Kies hierboven')
+    expect(html).not.toContain('/plannen/treintje/nieuw')
   })
 })

@@ -24,7 +24,9 @@ export type Unused = {
   readonly kind: PathStep['kind']
   readonly id: string
   readonly name: string
-  readonly why: 'skills' | 'weeks' | 'holidays'
+  readonly why: 'skills' | 'weeks' | 'holidays' | 'intake'
+  /** What it would teach. */
+  readonly teaches: readonly Mark[]
 }
 
 type Asked = {
@@ -55,10 +57,13 @@ export async function loadSteps(
 
 function ofPlace(place: OpenPlace, { weeks, skills, seats }: Asked, today: string): PathStep | Unused {
   const { id, name, learningWeeks } = place
-  if (place.teaches.length === 0) return { kind: 'place', id, name, why: 'skills' }
-  if (learningWeeks === null) return { kind: 'place', id, name, why: 'weeks' }
+  const teaches = atLevels(place.teaches, skills)
+  const unused = (why: Unused['why']): Unused => ({ kind: 'place', id, name, why, teaches })
+  if (teaches.length === 0) return unused('skills')
+  if (learningWeeks === null) return unused('weeks')
+  if (place.intakes?.every((day) => day < weeks.firstMonday)) return unused('intake')
   const calendar = placeWeeks(weeks, place)
-  if (calendar.kind === 'notKnown') return { kind: 'place', id, name, why: 'holidays' }
+  if (calendar.kind === 'notKnown') return unused('holidays')
   const full = seats ? fullWeeks(place, weeks, today) : []
   return {
     kind: 'place',
@@ -66,7 +71,7 @@ function ofPlace(place: OpenPlace, { weeks, skills, seats }: Asked, today: strin
     name,
     organisation: place.employer ?? place.partner ?? '',
     ...levelOf(place.level),
-    teaches: atLevels(place.teaches, skills),
+    teaches,
     needs: atLevels(place.needs, skills),
     weeks: learningWeeks,
     cost: place.costCents,
@@ -77,15 +82,17 @@ function ofPlace(place: OpenPlace, { weeks, skills, seats }: Asked, today: strin
 
 function ofTraining(training: OpenTraining, skills: KnownSkills): PathStep | Unused {
   const { id, name, weeks } = training
-  if (training.teaches.length === 0) return { kind: 'training', id, name, why: 'skills' }
-  if (weeks === null) return { kind: 'training', id, name, why: 'weeks' }
+  const teaches = atLevels(training.teaches, skills)
+  const unused = (why: Unused['why']): Unused => ({ kind: 'training', id, name, why, teaches })
+  if (teaches.length === 0) return unused('skills')
+  if (weeks === null) return unused('weeks')
   return {
     kind: 'training',
     id,
     name,
     organisation: training.partner ?? '',
     ...levelOf(training.level),
-    teaches: atLevels(training.teaches, skills),
+    teaches,
     needs: [],
     weeks,
     cost: training.costCents,

@@ -20,20 +20,22 @@ export async function personOf(scope: Scope, candidateId: string) {
   const had = (await skillsOf(tx, [candidateId])).get(candidateId) ?? []
   const places = await placesAhead(scope, candidateId)
   const trainings = await trainingsAhead(scope, candidateId)
-  const ends = [...places.stays, ...trainings.planned].flatMap(({ endsOn }) => (endsOn ? [endsOn] : []))
-  const busyUntil = ends.toSorted().at(-1) ?? null
+  const ahead = [...places.stays, ...trainings.planned].filter(({ endsOn }) => endsOn && endsOn > today)
   return {
     candidate,
     had,
     learning: [...places.learning, ...trainings.learning],
     /** Places where somebody is or goes. */
     placeIds: places.stays.map((one) => one.placeId),
-    ahead: [...places.stays, ...trainings.planned].map((one) => one.name),
-    busyUntil: busyUntil && busyUntil > today ? busyUntil : null,
+    /** Where somebody still is or goes, and the last day of all that. */
+    ahead: ahead.map((one) => one.name),
+    busyUntil: ahead.flatMap(({ endsOn }) => endsOn ?? []).reduce(later, '') || null,
     /** A place somebody is at without a day of leaving: then nobody knows when a path can begin. */
     withoutEnd: places.stays.filter((one) => one.endsOn === null).map((one) => one.name),
   }
 }
+
+const later = (one: string, other: string) => (one > other ? one : other)
 
 export type PathPerson = Awaited<ReturnType<typeof personOf>>
 
@@ -60,12 +62,13 @@ async function placesAhead({ tx }: Scope, candidateId: string) {
   return { stays, learning }
 }
 
-/** Trainings that stand in the plan of a trajectory by their name, with a day, and what is learnt in them. */
+/** Trainings that stand in the plan of a trajectory by their name, with a day, and what is learnt in them; of two with one name the one in use. */
 async function trainingsAhead({ tx }: Scope, candidateId: string) {
   const planned = await tx
     .selectFrom('activity')
     .innerJoin('trajectory', 'trajectory.id', 'activity.trajectoryId')
     .innerJoin('training', 'training.name', 'activity.label')
+    .distinctOn(['activity.dueOn', 'activity.id'])
     .select(['training.id', 'training.name'])
     .select(
       sql<string>`to_char(activity.due_on + coalesce(training.weeks, 0) * 7, 'YYYY-MM-DD')`.as('endsOn'),
@@ -77,6 +80,8 @@ async function trainingsAhead({ tx }: Scope, candidateId: string) {
     .where('activity.status', 'in', ['planned', 'done'])
     .orderBy('activity.dueOn')
     .orderBy('activity.id')
+    .orderBy('training.archivedAt', (day) => day.desc().nullsFirst())
+    .orderBy('training.id')
     .execute()
   const learning = await tx
     .selectFrom('trainingSkill')

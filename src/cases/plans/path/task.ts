@@ -37,6 +37,7 @@ export async function pathTask(scope: Scope, { person, job, skills, maxChain, we
   const written = [...asked, ...steps.flatMap((one) => [...one.teaches, ...one.needs])]
   const byUri = new Map(written.toReversed().map((one) => [one.uri, one]))
   const marks = about.skills.map(({ uri, level }) => ({
+    uri,
     level,
     name: nameOf(byUri.get(uri) ?? { uri, level, skill: uri }, skills, scope.actor.locale),
     hasNow: now.some((one) => one.uri === uri && one.level >= level),

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { mondayAt } from '#planning/calendar/weeks.ts'
-import { clashWords } from '#planning/developmentPath/clashWords.ts'
-import { planPath, threePaths } from '#planning/developmentPath/planPath.ts'
+import { threePaths } from '#planning/developmentPath/planPath.ts'
 import { effortOfIterations } from '#planning/effort.ts'
 import { certaintyOf } from '#planning/planned.ts'
 import { allow, type Scope, view } from '../../case.ts'
 import { id, optionalChoice, optionalCount } from '../../fields.ts'
 import { skillsToMatchBy } from '../../matching/background.ts'
 import { acceptedPath } from './accepted.ts'
+import { inTheWay } from './inTheWay.ts'
 import { jobsForPath } from './jobs.ts'
+import { neededOf } from './needed.ts'
 import { chosenJob, personOf } from './person.ts'
 import { labelsInARequest, mostSteps, usualSteps, weighingKeys } from './setting.ts'
-import { type PathTask, pathTask, type Wanted } from './task.ts'
+import { pathTask, type Wanted } from './task.ts'
 import { toldPath } from './told.ts'
 
 /**
@@ -55,37 +56,20 @@ export type PathFound = NonNullable<PathData['found']>
 
 async function search(scope: Scope, wanted: Wanted) {
   const task = await pathTask(scope, wanted)
-  const { instance, weeks, marks, unused } = task
+  const { instance, weeks, unused } = task
   const effort = effortOfIterations(labelsInARequest, 1)
   const { paths: planned, isDone } = threePaths(instance, effort)
-  const none = planned.length === 0 ? planPath(instance, effortOfIterations(labelsInARequest, 1)) : null
-  const telling = { names: marks.map((one) => one.name), dayOf: (week: number) => mondayAt(weeks, week) }
-  const clashes = none?.kind === 'infeasible' ? none.clashes : []
   return {
     paths: planned.map((one) => ({
       ...toldPath(task, one.plan.chain, scope.actor.locale),
       certainty: certaintyOf(one.objective, one.bound, one.isProven),
     })),
-    clashes: clashes.map((one) => clashWords(one, telling, scope.actor.locale)),
+    ...(planned.length === 0 ? inTheWay(task, scope.actor.locale) : { clashes: [], isUnknown: false }),
     /** Whether all there are were looked for. */
     isDone,
-    /** Stopped before anything was found: nobody knows whether there is a path. */
-    isUnknown: none?.kind === 'nothing',
     needed: neededOf(task),
-    marks,
     unused,
     begins: mondayAt(weeks, 0),
     isKnownUntil: mondayAt(weeks, weeks.count),
   }
-}
-
-/** How the candidate stands to each skill that the job really needs. */
-function neededOf({ instance, marks }: PathTask) {
-  const taught = new Set(instance.placements.flatMap((one) => one.grants))
-  return instance.target.map((skill) => {
-    const hasByThen = instance.start.includes(skill)
-    const { name, level, hasNow } = marks[skill] ?? { name: '', level: 1, hasNow: false }
-    const toLearn = taught.has(skill) ? ('toLearn' as const) : ('nowhere' as const)
-    return { name, level, state: hasNow ? ('has' as const) : hasByThen ? ('learning' as const) : toLearn }
-  })
 }

@@ -20,19 +20,24 @@ export const plansPage = page({
   title: (_, locale) => messages(planTexts, locale).plans,
   body({ data, actor }) {
     const t = useTexts(planTexts)
+    const mayWrite = mayEver('plan', 'write', actor.role)
     return (
       <>
         <PageHead title={t.plans} lead={t.lead} crumbs={[{ href: '/banen', label: t.jobs }]} />
-        {mayEver('plan', 'write', actor.role) && <NewPlans />}
+        {mayWrite && <NewPlans plansPaths={mayEver('candidate', 'path', actor.role)} />}
         <Section title={t.plans}>
-          {data.plans.length === 0 ? <Empty title={t.none} text={t.noneText} /> : <Plans data={data} />}
+          {data.plans.length === 0 ? (
+            <Empty title={t.none} text={mayWrite ? t.noneText : t.noneToSee} />
+          ) : (
+            <Plans data={data} />
+          )}
         </Section>
       </>
     )
   },
 })
 
-function NewPlans() {
+function NewPlans({ plansPaths }: { plansPaths: boolean }) {
   const t = useTexts(planTexts)
   const { locale } = useView()
   const kinds = planKindKeys.flatMap((kind) => {
@@ -47,6 +52,11 @@ function NewPlans() {
           <LinkButton href={fresh}>{planKinds[kind][locale]}</LinkButton>
         ))}
       </Buttons>
+      {plansPaths && (
+        <p class="soft">
+          {t.pathOfOne} <a href="/kandidaten">{t.toCandidates}</a>
+        </p>
+      )}
     </Section>
   )
 }
@@ -88,5 +98,21 @@ function Stand({ plan }: { plan: Plan }) {
   if (plan.status === 'draft' && plan.run && isBusy({ status: plan.run }))
     return <Tag tone="own">{t.busy}</Tag>
   const tone = plan.status === 'accepted' ? 'good' : 'neutral'
-  return <Tag tone={tone}>{planCycle[plan.status].label[locale]}</Tag>
+  return (
+    <>
+      <Tag tone={tone}>{planCycle[plan.status].label[locale]}</Tag>
+      {plan.status === 'draft' && <span class="under">{t[outcomeOf(plan)]}</span>}
+      {plan.status === 'accepted' && plan.acceptedOn && (
+        <span class="under">{longDay(plan.acceptedOn, locale)}</span>
+      )}
+    </>
+  )
+}
+
+/** What came of the last time that it was planned. */
+function outcomeOf({ run, answer }: Plan) {
+  if (run === null) return 'notPlanned' as const
+  if (run === 'failed') return 'wentWrong' as const
+  if (answer === 'plan') return 'isFound' as const
+  return answer === 'infeasible' ? ('isImpossible' as const) : ('isNotFound' as const)
 }

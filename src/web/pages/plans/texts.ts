@@ -15,10 +15,24 @@ export const planTexts = catalogue({
   madeOn: { nl: 'Gemaakt', en: 'Made' },
   by: { nl: 'Door', en: 'By' },
   busy: { nl: 'Wordt gerekend', en: 'Being worked out' },
+  notPlanned: { nl: 'nog niet gepland', en: 'not planned yet' },
+  isFound: { nl: 'er is een plan', en: 'there is a plan' },
+  isImpossible: { nl: 'zo kan het niet', en: 'it cannot be done this way' },
+  isNotFound: { nl: 'geen plan gevonden', en: 'no plan found' },
+  wentWrong: { nl: 'het plannen ging mis', en: 'the planning went wrong' },
+  pathOfOne: {
+    nl: 'Een pad voor één persoon vindt u bij die kandidaat.',
+    en: 'The path of one person is found with that candidate.',
+  },
+  toCandidates: { nl: 'Naar de kandidaten', en: 'To the candidates' },
   none: { nl: 'Nog geen plannen', en: 'No plans yet' },
   noneText: {
     nl: 'Kies hierboven wat u wilt plannen.',
     en: 'Choose above what you want to plan.',
+  },
+  noneToSee: {
+    nl: 'Coaches en accountmanagers maken hier plannen.',
+    en: 'Coaches and account managers make plans here.',
   },
 })
 

@@ -32,6 +32,7 @@ const accept = (chain: string, reason = 'Zij wil dit zelf.', actor = world.coach
     chain,
     reason,
   })
+const address = () => `/kandidaten/${world.ids.candidate}/pad?baan=${world.ids.job}`
 const namesOf = (path: { links: readonly { name: string }[] } | undefined) =>
   path?.links.map((one) => one.name)
 
@@ -96,8 +97,8 @@ describe('a path', () => {
       },
     ])
     expect(needed).toEqual([
-      { name: 'Serveren', level: 3, state: 'toLearn' },
-      { name: 'Afrekenen', level: 3, state: 'toLearn' },
+      { name: 'Serveren', level: 3, state: 'toLearn', at: [] },
+      { name: 'Afrekenen', level: 3, state: 'toLearn', at: [] },
     ])
     expect(unused).toEqual([])
   })
@@ -126,8 +127,15 @@ describe('a path', () => {
       ],
     })
     const low = await found()
-    expect(low.clashes[0]?.why).toBe('Nergens is te leren: Serveren.')
+    expect(low.clashes).toMatchObject([
+      {
+        why: 'Op geen plek die meedoet, is te leren: Serveren (met controle).',
+        loosening: [{ gives: 'dan is er een pad dat klaar is op ma 3 mei 2027.' }],
+      },
+    ])
     expect(low.needed.map((one) => one.state)).toEqual(['nowhere', 'toLearn'])
+    await aStep(test, 'Hotel', { teaches: [['Serveren', 3]], weeks: null })
+    expect((await found()).needed[0]).toMatchObject({ state: 'notYet', at: ['Hotel'] })
     await test.inData((tx) =>
       tx
         .insertInto('candidateSkill')
@@ -158,6 +166,8 @@ describe('a path', () => {
     await test.run(world.coach, addIntake, { placeId: late, onDate: '2027-03-24' })
     const full = await aStep(test, 'Vol', { teaches: both, weeks: 4, cost: '2' })
     await takeSeat(world, full, '2027-03-01', '2027-12-01')
+    const over = await aStep(test, 'Geen instroom meer', { teaches: both })
+    await test.run(world.coach, addIntake, { placeId: over, onDate: '2027-03-03' })
     await aStep(test, 'Leeg')
     await aStep(test, 'Zonder weken', { teaches: both, weeks: null })
     const { paths, unused } = await found()
@@ -166,6 +176,7 @@ describe('a path', () => {
       [{ name: 'Later', startsOn: '2027-03-22', endsOn: '2027-04-19', waits: 2 }],
     ])
     expect(unused).toMatchObject([
+      { name: 'Geen instroom meer', why: 'intake' },
       { name: 'Leeg', why: 'skills' },
       { name: 'Zonder weken', why: 'weeks' },
     ])
@@ -176,6 +187,48 @@ describe('a path', () => {
     expect(await look({ baan: 'onzin' })).toMatchObject({ job: null, found: null })
     await world.test.inData((tx) => tx.deleteFrom('requirement').execute())
     expect(await look()).toMatchObject({ job: { id: world.ids.job }, found: null })
+  })
+
+  it('tells skills that are learnt nowhere together, and nothing of a path when the rest is had', async () => {
+    await aStep(world.test, 'Tuin', { teaches: [['Snoeien', 3]] })
+    const { clashes, needed } = await found()
+    expect(needed.map((one) => one.state)).toEqual(['nowhere', 'nowhere'])
+    expect(clashes.map((one) => [one.why, one.loosening.map(({ what, gives }) => [what, gives])])).toEqual([
+      [
+        'Op geen plek die meedoet, is te leren: Serveren (met controle), Afrekenen (met controle).',
+        [['De werkgever vragen of deze 2 skills in de baan te leren zijn', 'dan is er geen pad nodig.']],
+      ],
+    ])
+  })
+
+  it('begins after the places that are still to come; what is over is not told again', async () => {
+    await fourSteps()
+    await choose(world)
+    await accept((await found()).paths[0]?.key ?? '')
+    world.test.setClock('2027-04-05T09:00:00Z')
+    expect(await look()).toMatchObject({ busyUntil: '2027-05-17', ahead: ['Restaurant'], withoutEnd: [] })
+    const trainings = { name: 'Kassa', weeks: '2', costCents: '', level: '1' }
+    await world.test.run(world.coach, createTraining, trainings)
+    world.test.setClock('2027-03-10T09:00:00Z')
+    expect(await look()).toMatchObject({ ahead: ['Restaurant', 'Kassa'] })
+    await world.test.inData((tx) => tx.updateTable('stay').set({ endsOn: null, status: 'running' }).execute())
+    expect(await look()).toMatchObject({ ahead: ['Kassa'], withoutEnd: ['Restaurant'] })
+    const page = await (await (await world.test.browser(world.coach)).get(address())).text()
+    expect(page).toContain('Van Restaurant is de laatste dag niet bekend')
+  })
+
+  it('says so when the job begins before a path can, or should have begun', async () => {
+    await fourSteps()
+    const browser = await world.test.browser(world.coach)
+    const words = async (expectedFrom: string) => {
+      await world.test.inData((tx) => tx.updateTable('futureJob').set({ expectedFrom }).execute())
+      return (await browser.get(address())).text()
+    }
+    expect(await words('2027-03-05')).toContain('Dan is de baan al begonnen.')
+    const past = await words('2027-02-01')
+    expect(past).toContain('Die dag is voorbij')
+    expect(past).not.toContain('Dan is de baan al begonnen.')
+    expect(await words('2027-09-01')).not.toContain('Dan is de baan al begonnen.')
   })
 
   it('takes as many queries with many places as with few', async () => {

@@ -1,4 +1,4 @@
-import type { PathData, PathFound } from '#cases/plans/path/viewPath.ts'
+import type { PathFound } from '#cases/plans/path/viewPath.ts'
 import { isKeyOf } from '#method/lists.ts'
 import { skillLevelKeys, skillLevels } from '#method/skillLevels.ts'
 import { Table, Tag, type Tone } from '../../../ui/data.tsx'
@@ -12,6 +12,7 @@ const tones: Record<PathFound['needed'][number]['state'], Tone> = {
   has: 'good',
   learning: 'own',
   toLearn: 'neutral',
+  notYet: 'warn',
   nowhere: 'warn',
 }
 
@@ -32,7 +33,12 @@ export function Needed({ found }: { found: PathFound }) {
         rows={found.needed.map((one) => ({
           skill: one.name,
           level: isKeyOf(skillLevelKeys, one.level) ? skillLevels[one.level].label[locale] : '',
-          state: <Tag tone={tones[one.state]}>{t[one.state]}</Tag>,
+          state: (
+            <>
+              <Tag tone={tones[one.state]}>{t[one.state]}</Tag>
+              {one.state === 'notYet' && <span class="under">{t.notYetAt(one.at.join(', '))}</span>}
+            </>
+          ),
         }))}
       />
     </Section>
@@ -43,15 +49,19 @@ export function Needed({ found }: { found: PathFound }) {
 export function Unused({ found }: { found: PathFound }) {
   const t = useTexts(pathTexts)
   if (found.unused.length === 0) return null
-  const why = { skills: t.noSkills, weeks: t.noWeeks, holidays: t.noHolidays }
-  const anchor = { skills: '#skills', weeks: '#pad', holidays: '' }
+  const why = { skills: t.noSkills, weeks: t.noWeeks, holidays: t.noHolidays, intake: t.noIntake }
+  const anchor = { skills: '#skills', weeks: '#pad', holidays: '', intake: '#instroom' }
   return (
     <Section title={t.unused} id="onbekend" intro={t.unusedText}>
       <ul class="spaced-list">
         {found.unused.map((one) => (
           <li>
-            <a href={`${linkHref(one)}${one.kind === 'place' ? anchor[one.why] : ''}`}>{one.name}</a>:{' '}
-            {why[one.why]}.
+            <a
+              href={`${linkHref(one)}${one.kind === 'place' || one.why === 'skills' ? anchor[one.why] : ''}`}
+            >
+              {one.name}
+            </a>
+            : {why[one.why]}.
           </li>
         ))}
       </ul>
@@ -60,15 +70,12 @@ export function Unused({ found }: { found: PathFound }) {
 }
 
 /** What the sum counts and what it does not. */
-export function HowWorkedOut({ data, weekCents }: { data: PathData; weekCents: number }) {
+export function HowWorkedOut({ weekCents }: { weekCents: number }) {
   const t = useTexts(pathTexts)
   const { locale } = useView()
   const items = [t.worth(eurosOf(weekCents, locale) ?? ''), ...t.howItems.split('|')]
   return (
     <Section title={t.how} id="som">
-      {data.withoutEnd.map((place) => (
-        <p>{t.noEnd(place)}</p>
-      ))}
       <ul>
         {items.map((one) => (
           <li>{one}</li>

@@ -27,6 +27,11 @@ export function NoPath({ data, found }: Props) {
           </li>
         ))}
       </ul>
+      {found.needed.some((one) => one.state === 'notYet') && (
+        <p>
+          {t.fillFirst} <a href="#onbekend">{t.unused}</a>
+        </p>
+      )}
     </Notice>
   )
 }

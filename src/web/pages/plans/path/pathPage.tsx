@@ -47,7 +47,7 @@ export const pathPage = page({
                 <Unused found={found} />
               </>
             }
-            side={<HowWorkedOut data={data} weekCents={weighings[data.asked.weighing]} />}
+            side={<HowWorkedOut weekCents={weighings[data.asked.weighing]} />}
           />
         )}
       </>
@@ -110,8 +110,7 @@ function BestJobs({ data: { candidate, jobs } }: { data: PathData }) {
 
 function ToJob({ data, state }: { data: PathData; state: FormState }) {
   const t = useTexts(pathTexts)
-  const { locale } = useView()
-  const { job, found, candidate, busyUntil } = data
+  const { job, found, candidate } = data
   if (!job) return null
   const isShown = found?.paths.some((one) => one.key === state.values.chain)
   return (
@@ -122,13 +121,7 @@ function ToJob({ data, state }: { data: PathData; state: FormState }) {
         </Notice>
       )}
       <Accepted data={data} />
-      <p>
-        {job.expectedFrom
-          ? t.startOn(longDay(job.expectedFrom, locale))
-          : found && t.startUnknown(longDay(found.isKnownUntil, locale))}{' '}
-        {found && t.begins(longDay(found.begins, locale))}
-      </p>
-      {busyUntil && <p>{t.busy(data.ahead.join(', '), longDay(busyUntil, locale))}</p>}
+      <When data={data} job={job} />
       {!found && (
         <Notice kind="info" title={t.noNeeds}>
           <p>{t.noNeedsText}</p>
@@ -137,6 +130,43 @@ function ToJob({ data, state }: { data: PathData; state: FormState }) {
       )}
       {found && <Answer data={data} found={found} state={state} name={candidate.firstName} />}
     </Section>
+  )
+}
+
+/** When the job begins, when a path can begin, and where somebody still is before that. */
+function When({ data, job }: { data: PathData; job: NonNullable<PathData['job']> }) {
+  const t = useTexts(pathTexts)
+  const { locale } = useView()
+  const { found, busyUntil } = data
+  const begins = found?.begins
+  const isPast = job.expectedFrom !== null && job.expectedFrom < data.today
+  return (
+    <>
+      <p>
+        {job.expectedFrom
+          ? t.startOn(longDay(job.expectedFrom, locale))
+          : found && t.startUnknown(longDay(found.isKnownUntil, locale))}{' '}
+        {begins && t.begins(longDay(begins, locale))}{' '}
+        {begins && job.expectedFrom && !isPast && begins >= job.expectedFrom && (
+          <strong>{t.afterStart}</strong>
+        )}
+      </p>
+      {isPast && (
+        <Notice kind="warn">
+          <p>
+            {t.startPast} <a href={`/banen/${job.id}`}>{t.toJob}</a>
+          </p>
+        </Notice>
+      )}
+      {busyUntil && <p>{t.busy(data.ahead.join(', '), longDay(busyUntil, locale))}</p>}
+      {data.withoutEnd.length > 0 && (
+        <Notice kind="warn">
+          {data.withoutEnd.map((place) => (
+            <p>{t.noEnd(place)}</p>
+          ))}
+        </Notice>
+      )}
+    </>
   )
 }
 

@@ -34,7 +34,6 @@ export const pathTexts = catalogue({
   money: { nl: 'Vooral lage kosten', en: 'Low cost above all' },
   steps: { nl: 'Hoogstens hoeveel stappen', en: 'How many steps at most' },
   look: { nl: 'Zoek paden', en: 'Look for paths' },
-  paths: { nl: 'Paden', en: 'Paths' },
   towards: {
     nl: (job: string, employer: string) => `Naar ${job} bij ${employer}`,
     en: (job: string, employer: string) => `To ${job} at ${employer}`,
@@ -48,6 +47,15 @@ export const pathTexts = catalogue({
       `Wanneer de baan begint, is niet bekend. We kijken daarom vooruit tot ${until}, zonder einddatum.`,
     en: (until: string) =>
       `When the job begins is not known. So we look ahead until ${until}, without a deadline.`,
+  },
+  startPast: {
+    nl: 'Die dag is voorbij. Vul bij de baan een nieuwe in, dan is er weer een pad te zoeken.',
+    en: 'That day is past. Fill in a new one at the job, then a path can be looked for again.',
+  },
+  toJob: { nl: 'Naar de baan', en: 'To the job' },
+  afterStart: {
+    nl: 'Dan is de baan al begonnen.',
+    en: 'The job has begun by then.',
   },
   pathOf: { nl: (number: number) => `Pad ${number}`, en: (number: number) => `Path ${number}` },
   others: {
@@ -187,6 +195,15 @@ export const pathTexts = catalogue({
   has: { nl: 'Kan dit', en: 'Can do this' },
   learning: { nl: 'Al bezig of gepland', en: 'Learning or planned already' },
   toLearn: { nl: 'Te leren', en: 'To be learnt' },
+  notYet: { nl: 'Plek doet nog niet mee', en: 'Place does not take part yet' },
+  notYetAt: {
+    nl: (names: string) => `Te leren bij ${names}`,
+    en: (names: string) => `To be learnt at ${names}`,
+  },
+  fillFirst: {
+    nl: 'Een deel is te leren op een plek waar te weinig van bekend is. Vul die eerst aan:',
+    en: 'Some of it can be learnt at a place of which too little is known. Fill that in first:',
+  },
   nowhere: { nl: 'Nergens te leren', en: 'Nowhere to learn' },
   unused: { nl: 'Deze plekken doen niet mee', en: 'These places do not take part' },
   unusedText: {
@@ -197,6 +214,10 @@ export const pathTexts = catalogue({
   noWeeks: {
     nl: 'hoe lang leren er duurt, is niet bekend',
     en: 'how long learning takes there is not known',
+  },
+  noIntake: {
+    nl: 'er staat geen instroomdag meer in de agenda',
+    en: 'no day of intake is left in the calendar',
   },
   noHolidays: {
     nl: 'de schoolvakanties zijn nog niet zo ver bekend',
