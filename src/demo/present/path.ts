@@ -16,7 +16,7 @@ export async function tellPath(story: Storyteller, today: string): Promise<void>
   story.on(addMonths(today, -2))
   for (const place of places) await openPlace(story, today, place)
   await openTrainings(story)
-  await tellCanteenAsStep(story)
+  for (const place of placesAsSteps) await tellAsStep(story, place)
   const employerId = await newEmployer(story, 'accountManager', {
     name: 'Lunchroom De Sluiswachter',
     sector: 'hospitality',
@@ -167,21 +167,21 @@ async function openTrainings(story: Storyteller): Promise<void> {
   }
 }
 
-/** The canteen is a step as well. */
-async function tellCanteenAsStep(story: Storyteller): Promise<void> {
+type PlaceAsStep = { name: string; level: number; learningWeeks: number; costCents: string }
+
+/** Places of the other stories that are steps as well; the others are still to be filled in. */
+const placesAsSteps: readonly PlaceAsStep[] = [
+  { name: 'Bedrijfskantine Werkplein', level: 1, learningWeeks: 10, costCents: '300' },
+  { name: 'Sorteerhal Werkplein', level: 1, learningWeeks: 6, costCents: '0' },
+  { name: 'Kringloop De Ruilhoek', level: 1, learningWeeks: 6, costCents: '150' },
+  { name: 'Distributie Flevopoort', level: 2, learningWeeks: 8, costCents: '600' },
+]
+
+async function tellAsStep(story: Storyteller, { name, ...step }: PlaceAsStep): Promise<void> {
   const { id: placeId } = await story.arrange((tx) =>
-    tx
-      .selectFrom('place')
-      .select('id')
-      .where('name', '=', 'Bedrijfskantine Werkplein')
-      .executeTakeFirstOrThrow(),
+    tx.selectFrom('place').select('id').where('name', '=', name).executeTakeFirstOrThrow(),
   )
-  await story.tell('accountManager', savePlaceStep, {
-    placeId,
-    level: 1,
-    learningWeeks: 10,
-    costCents: '300',
-  })
+  await story.tell('accountManager', savePlaceStep, { placeId, ...step })
 }
 
 /** Chosen by the employer; her path is the next thing to decide. */

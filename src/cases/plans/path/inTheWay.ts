@@ -4,32 +4,34 @@ import { checkPath } from '#planning/developmentPath/check.ts'
 import { clashWords, missingSkillsWords, type ToldClash } from '#planning/developmentPath/clashWords.ts'
 import { planPath } from '#planning/developmentPath/planPath.ts'
 import { effortOfIterations } from '#planning/effort.ts'
+import type { Clash } from '#planning/planned.ts'
 import type { Locale } from '#texts/catalogue.ts'
 import { labelsInARequest } from './setting.ts'
 import type { PathTask } from './task.ts'
 
-/**
- * Why there is no path, in words; `isUnknown` when the search was stopped before anybody knew that. Skills that nobody
- * teaches are told together, with what it gives when all of them may be learnt in the job.
- */
-export function inTheWay(
-  task: PathTask,
-  locale: Locale,
-): { clashes: readonly ToldClash[]; isUnknown: boolean } {
-  const { instance, weeks, marks } = task
-  const names = marks.map(({ name, level }) => `${name} (${skillLevelWord(level, locale)})`)
-  const telling = { names, dayOf: (week: number) => mondayAt(weeks, week) }
+export type InTheWay = {
+  readonly clashes: readonly ToldClash[]
+  /** What stands in the way even when the skills that nobody teaches may be learnt in the job. */
+  readonly evenThen: readonly ToldClash[]
+  /** The search was stopped before anybody knew whether there is a path. */
+  readonly isUnknown: boolean
+}
+
+/** Why there is no path, in words. Skills that nobody teaches are told together, with what it gives to learn them in the job. */
+export function inTheWay(task: PathTask, locale: Locale): InTheWay {
   const missing = missingSkills(task)
-  if (missing.length > 0)
-    return {
-      clashes: [missingSkillsWords(missing, whatTheRestGives(task, missing), telling, locale)],
-      isUnknown: false,
-    }
-  const planned = planPath(instance, effortOfIterations(labelsInARequest, 1))
-  const clashes = planned.kind === 'infeasible' ? planned.clashes : []
+  const { gives, clashes } = planned(task, missing)
+  const telling = tellingOf(task, locale)
+  const told = clashes.map((one) => clashWords(one, telling, locale))
+  if (missing.length === 0) return { clashes: told, evenThen: [], isUnknown: gives === 'unknown' }
+  const nowhere = missingSkillsWords(missing, gives, telling, locale)
+  return { clashes: [nowhere], evenThen: told, isUnknown: false }
+}
+
+function tellingOf({ marks, weeks }: PathTask, locale: Locale) {
   return {
-    clashes: clashes.map((one) => clashWords(one, telling, locale)),
-    isUnknown: planned.kind === 'nothing',
+    names: marks.map(({ name, level }) => `${name} (${skillLevelWord(level, locale)})`),
+    dayOf: (week: number) => mondayAt(weeks, week),
   }
 }
 
@@ -38,11 +40,15 @@ function missingSkills({ instance }: PathTask): number[] {
   return instance.target.filter((skill) => !granted.has(skill))
 }
 
-/** Whether there is a path to all that can be learnt, and when it is finished. */
-function whatTheRestGives({ instance }: PathTask, missing: readonly number[]): string {
-  const rest = { ...instance, target: instance.target.filter((skill) => !missing.includes(skill)) }
-  if (rest.target.every((skill) => rest.start.includes(skill))) return 'ready'
-  const planned = planPath(rest, effortOfIterations(labelsInARequest, 1))
-  if (planned.kind === 'plan') return `finish ${checkPath(rest, planned.plan).finish}`
-  return planned.kind === 'infeasible' ? 'nothing' : 'unknown'
+/** What it gives not to ask these skills, and what stands in the way even then. */
+function planned(
+  { instance }: PathTask,
+  without: readonly number[],
+): { gives: string; clashes: readonly Clash[] } {
+  const rest = { ...instance, target: instance.target.filter((skill) => !without.includes(skill)) }
+  if (rest.target.every((skill) => rest.start.includes(skill))) return { gives: 'ready', clashes: [] }
+  const found = planPath(rest, effortOfIterations(labelsInARequest, 1))
+  if (found.kind === 'infeasible') return { gives: 'nothing', clashes: found.clashes }
+  if (found.kind === 'nothing') return { gives: 'unknown', clashes: [] }
+  return { gives: `finish ${checkPath(rest, found.plan).finish}`, clashes: [] }
 }

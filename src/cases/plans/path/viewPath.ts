@@ -64,7 +64,7 @@ async function search(scope: Scope, wanted: Wanted) {
       ...toldPath(task, one.plan.chain, scope.actor.locale),
       certainty: certaintyOf(one.objective, one.bound, one.isProven),
     })),
-    ...(planned.length === 0 ? inTheWay(task, scope.actor.locale) : { clashes: [], isUnknown: false }),
+    inTheWay: planned.length === 0 ? inTheWay(task, scope.actor.locale) : null,
     /** Whether all there are were looked for. */
     isDone,
     needed: neededOf(task),

@@ -107,9 +107,9 @@ describe('a path', () => {
     await fourSteps()
     expect(namesOf((await found({ telt: 'money' })).paths[0])).toEqual(['Kringloop', 'Restaurant'])
     expect(namesOf((await found({ telt: 'time' })).paths[0])).toEqual(['Kassa', 'Restaurant'])
-    const { paths, clashes } = await found({ stappen: '1' })
+    const { paths, inTheWay } = await found({ stappen: '1' })
     expect(paths).toEqual([])
-    expect(clashes).toContainEqual(
+    expect(inTheWay?.clashes).toContainEqual(
       expect.objectContaining({
         loosening: expect.arrayContaining([
           expect.objectContaining({ rule: 'maxChain', gives: 'dan is er een pad van 2 stappen.', links: 2 }),
@@ -127,13 +127,21 @@ describe('a path', () => {
       ],
     })
     const low = await found()
-    expect(low.clashes).toMatchObject([
+    expect(low.inTheWay?.clashes).toMatchObject([
       {
         why: 'Op geen plek die meedoet, is te leren: Serveren (met controle).',
         loosening: [{ gives: 'dan is er een pad dat klaar is op ma 3 mei 2027.' }],
       },
     ])
     expect(low.needed.map((one) => one.state)).toEqual(['nowhere', 'toLearn'])
+    expect((await found({ stappen: '1', telt: 'time' })).inTheWay?.evenThen).toEqual([])
+    await test.inData((tx) => tx.updateTable('futureJob').set({ expectedFrom: '2027-04-01' }).execute())
+    const soon = (await found()).inTheWay
+    expect(soon?.clashes[0]?.loosening[0]?.gives).toBe('dat alleen helpt niet.')
+    expect(soon?.evenThen).toMatchObject([
+      { why: 'De baan begint te vroeg.', loosening: [{ gives: expect.stringContaining('ma 3 mei 2027') }] },
+    ])
+    await test.inData((tx) => tx.updateTable('futureJob').set({ expectedFrom: '2027-09-01' }).execute())
     await aStep(test, 'Hotel', { teaches: [['Serveren', 3]], weeks: null })
     expect((await found()).needed[0]).toMatchObject({ state: 'notYet', at: ['Hotel'] })
     await test.inData((tx) =>
@@ -191,9 +199,11 @@ describe('a path', () => {
 
   it('tells skills that are learnt nowhere together, and nothing of a path when the rest is had', async () => {
     await aStep(world.test, 'Tuin', { teaches: [['Snoeien', 3]] })
-    const { clashes, needed } = await found()
+    const { inTheWay, needed } = await found()
     expect(needed.map((one) => one.state)).toEqual(['nowhere', 'nowhere'])
-    expect(clashes.map((one) => [one.why, one.loosening.map(({ what, gives }) => [what, gives])])).toEqual([
+    expect(
+      inTheWay?.clashes.map((one) => [one.why, one.loosening.map(({ what, gives }) => [what, gives])]),
+    ).toEqual([
       [
         'Op geen plek die meedoet, is te leren: Serveren (met controle), Afrekenen (met controle).',
         [['De werkgever vragen of deze 2 skills in de baan te leren zijn', 'dan is er geen pad nodig.']],

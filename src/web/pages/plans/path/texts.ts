@@ -200,6 +200,10 @@ export const pathTexts = catalogue({
     nl: (names: string) => `Te leren bij ${names}`,
     en: (names: string) => `To be learnt at ${names}`,
   },
+  evenThen: {
+    nl: 'Ook als dat mag, staat dit in de weg:',
+    en: 'Even if that is fine, this stands in the way:',
+  },
   fillFirst: {
     nl: 'Een deel is te leren op een plek waar te weinig van bekend is. Vul die eerst aan:',
     en: 'Some of it can be learnt at a place of which too little is known. Fill that in first:',
