@@ -94,10 +94,12 @@ type SelectProps = {
   options: Option[]
   /** The words of the choice "nothing yet". */
   empty?: string
+  /** There is always a choice: "nothing yet" is none. */
+  filled?: boolean
   required?: boolean
 }
 
-export function Select({ name, label, hint, value, options, empty, required }: SelectProps) {
+export function Select({ name, label, hint, value, options, empty, filled, required }: SelectProps) {
   const t = useTexts(uiTexts)
   const field = useField({ name, label, hint, given: value, show: labelOf(options) })
   const chosen = field.values[0] ?? ''
@@ -115,9 +117,11 @@ export function Select({ name, label, hint, value, options, empty, required }: S
         aria-invalid={field.error ? 'true' : undefined}
         aria-required={required ? 'true' : undefined}
       >
-        <option value="" selected={chosen === ''}>
-          {empty ?? t.noChoice}
-        </option>
+        {!filled && (
+          <option value="" selected={chosen === ''}>
+            {empty ?? t.noChoice}
+          </option>
+        )}
         {options.map((option) => (
           <option value={option.value} selected={option.value === chosen}>
             {option.label}

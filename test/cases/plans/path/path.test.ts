@@ -432,6 +432,8 @@ describe('a path that becomes the trajectory', () => {
     const fields = { baan: world.ids.job, chain: best?.key ?? '' }
     const empty = await browser.post(address, { ...fields, reason: '' })
     expect(empty.status).toBe(422)
+    expect(page).toContain(`action="${address}#pad-1"`)
+    expect(page).not.toContain('Nog niet gekozen')
     const old = await browser.post(address, {
       ...fields,
       chain: fields.chain.replace('2027-03-08', '2027-03-01'),

@@ -101,7 +101,7 @@ function Accept({ data, path, number, state }: Omit<Props, 'mayAccept'>) {
     <Disclosure summary={t.choose} about={t.pathOf(number)} open={isSent}>
       <p class="soft">{t.acceptText}</p>
       <Form
-        action={`/kandidaten/${data.candidate.id}/pad`}
+        action={`/kandidaten/${data.candidate.id}/pad#pad-${number}`}
         id={`pad-${number}`}
         state={isSent ? state : emptyForm}
         submit={t.accept}

@@ -70,12 +70,14 @@ function Choose({ data }: { data: PathData }) {
       />
       <Select
         name="telt"
+        filled
         label={t.weighing}
         value={asked.weighing}
         options={weighingKeys.map((value) => ({ value, label: t[value] }))}
       />
       <Select
         name="stappen"
+        filled
         label={t.steps}
         value={String(asked.maxChain)}
         options={Array.from({ length: mostSteps }, (_, at) => ({
