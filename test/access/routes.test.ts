@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AnyRoute } from '#web/http/definitions.ts'
 import { routes } from '#web/routes.ts'
-import { startHouse, type TestHouse } from '../support/house.ts'
+import { startHouse, type TestBrowser, type TestHouse } from '../support/house.ts'
 import { buildWorld, canary, type World } from '../support/world.ts'
-import { expected, visitors } from './expected.ts'
+import { expected, type Visitor, visitors } from './expected.ts'
 
 /** Every route of the house against every visitor, as a browser without script would knock. */
 let test: TestHouse
@@ -39,6 +39,14 @@ function addressOf(route: AnyRoute, { ids }: World = world): string {
   })
 }
 
+/** A browser a visitor, opened once: nobody here signs out. */
+const browsers = new Map<string, Promise<TestBrowser>>()
+const browserOf = ({ name, actor }: Visitor): Promise<TestBrowser> => {
+  const open = browsers.get(name) ?? test.browser(actor)
+  browsers.set(name, open)
+  return open
+}
+
 const label = (route: AnyRoute) => `${route.kind === 'form' ? 'POST' : 'GET'} ${route.path}`
 const looks = routes.filter((route) => route.kind !== 'form').map((route) => ({ route, label: label(route) }))
 const sends = routes.filter((route) => route.kind === 'form').map((route) => ({ route, label: label(route) }))
@@ -46,7 +54,7 @@ const sends = routes.filter((route) => route.kind === 'form').map((route) => ({ 
 describe('every page and file', () => {
   it.each(looks)('$label opens for whom the policy says, and is absent for all others', async ({ route }) => {
     for (const visitor of visitors(test, world)) {
-      const browser = await test.browser(visitor.actor)
+      const browser = await browserOf(visitor)
       const answer = await browser.get(addressOf(route))
       const said =
         answer.status === 404 ? 'may not' : answer.status === 200 ? 'may' : `status ${answer.status}`
@@ -73,7 +81,7 @@ describe('every form', () => {
       for (const visitor of visitors(test, world).filter(
         (one) => expected(route.case.rule, one, route.path) === 'may not',
       )) {
-        const browser = await test.browser(visitor.actor)
+        const browser = await browserOf(visitor)
         const answer = await browser.post(addressOf(route), {})
         expect(`${visitor.name} ${answer.status}`).toBe(`${visitor.name} 404`)
         expect(await answer.text()).not.toMatch(canaries())
