@@ -1132,6 +1132,33 @@ export interface Training {
   weeks: number | null;
 }
 
+export interface TrainingGroup {
+  agreedOn: string;
+  byId: string;
+  /**
+   * of the week, 0 is Monday; from and until in minutes after midnight
+   */
+  day: number;
+  dutchLevel: number;
+  endedOn: string | null;
+  fromMinute: number;
+  id: Generated<string>;
+  number: number;
+  organisationId: Generated<string>;
+  planId: string;
+  site: string | null;
+  startsOn: string | null;
+  trainerName: string | null;
+  untilMinute: number;
+}
+
+export interface TrainingGroupMember {
+  candidateId: string;
+  endedOn: string | null;
+  organisationId: Generated<string>;
+  trainingGroupId: string;
+}
+
 export interface TrainingSkill {
   id: Generated<string>;
   level: number | null;
@@ -1263,6 +1290,8 @@ export interface DB {
   submission: Submission;
   tick: Tick;
   training: Training;
+  trainingGroup: TrainingGroup;
+  trainingGroupMember: TrainingGroupMember;
   trainingSkill: TrainingSkill;
   trajectory: Trajectory;
   workVisit: WorkVisit;

@@ -12,4 +12,8 @@ export const pathsOfKind: Partial<Readonly<Record<PlanKind, KindPaths>>> = {
   train: { plan: (planId) => `/plannen/treintje/${planId}`, fresh: '/plannen/treintje/nieuw' },
   stackedJobs: { plan: (planId) => `/plannen/stapelbanen/${planId}`, fresh: '/plannen/stapelbanen' },
   cohort: { plan: (planId) => `/plannen/kennismaken/${planId}`, fresh: '/plannen/kennismaken/nieuw' },
+  trainingGroups: {
+    plan: (planId) => `/plannen/trainingsgroepen/${planId}`,
+    fresh: '/plannen/trainingsgroepen',
+  },
 }
