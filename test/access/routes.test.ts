@@ -22,6 +22,7 @@ const inRoom: Record<string, Record<string, string>> = {
   trajecten: { actionId: 'trajectoryActionId' },
   'plannen/stapelbanen': { planId: 'stackingPlanId' },
   'plannen/kennismaken': { planId: 'cohortPlanId' },
+  'plannen/trainingsgroepen': { planId: 'groupsPlanId' },
 }
 
 /** What a form must at least say for its record to be known. */

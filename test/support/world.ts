@@ -60,6 +60,8 @@ const names = [
   'cohortPlanId',
   'partJobId',
   'stackedJobId',
+  'groupsPlanId',
+  'groupId',
   'agreementId',
   'partyId',
   'evaluationId',
@@ -92,6 +94,7 @@ export async function buildWorld(test: TestHouse): Promise<World> {
     await farAccounts(tx, ids)
     await employerSide(tx, ids, test)
     await candidateSide(tx, ids, test)
+    await lessons(tx, ids, test.actor('coach').accountId)
     await together(tx, ids, test)
   })
   const all: Record<string, string> = {
@@ -284,6 +287,26 @@ async function fullJob(tx: Tx, ids: Ids, ownerId: string): Promise<void> {
   await tx
     .insertInto('stackedJobPart')
     .values({ stackedJobId: ids.stackedJobId, partJobId: ids.partJobId })
+    .execute()
+}
+
+async function lessons(tx: Tx, ids: Ids, byId: string): Promise<void> {
+  const plan = { id: ids.groupsPlanId, kind: 'trainingGroups', name: 'Kanarieles', byId }
+  const setup = { times: [{ time: [0, 540, 660], rooms: 1 }], minSize: 1, maxSize: 2 }
+  const people = [{ candidateId: ids.candidateId, can: ['0-540-660'] }]
+  await tx
+    .insertInto('plan')
+    .values({ ...plan, setup: JSON.stringify({ ...setup, people }) })
+    .execute()
+  const when = { day: 0, fromMinute: 540, untilMinute: 660, dutchLevel: 2 }
+  const group = { id: ids.groupId, planId: ids.groupsPlanId, number: 1, byId, agreedOn: '2027-02-01' }
+  await tx
+    .insertInto('trainingGroup')
+    .values({ ...group, ...when })
+    .execute()
+  await tx
+    .insertInto('trainingGroupMember')
+    .values({ trainingGroupId: ids.groupId, candidateId: ids.candidateId })
     .execute()
 }
 

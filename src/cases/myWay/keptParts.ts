@@ -132,6 +132,13 @@ const reasons: Part = (candidateId) => sql`
     union all select v.id from evaluation v where v.trajectory_id in ${ways(candidateId)}
     union all select a.id from agreement a where a.trajectory_id in ${ways(candidateId)})`
 
+const lessons: Part = (candidateId) => sql`
+  select 'work', 'lessons', g.id, g.agreed_on, g.agreed_on::timestamptz, g.by_id,
+    jsonb_build_object('place', g.site, 'who', g.trainer_name, 'level', g.dutch_level, 'started', g.starts_on,
+      'until', m.ended_on)
+  from training_group g join training_group_member m on m.training_group_id = g.id
+  where m.candidate_id = ${candidateId}`
+
 const agreements: Part = (candidateId) => sql`
   select 'work', 'agreement', a.id, coalesce(a.signed_on, a.offered_on, (t.created_at at time zone 'Europe/Amsterdam')::date),
     t.created_at, null,
@@ -181,6 +188,7 @@ const parts: Part[] = [
   scores,
   aftercare,
   reasons,
+  lessons,
   agreements,
   consents,
   team,

@@ -2,6 +2,7 @@ import type { Storyteller } from '../storyteller.ts'
 import { tellCohort } from './cohort.ts'
 import { tellHours } from './hours.ts'
 import { tellKitchen } from './kitchen.ts'
+import { tellLessons } from './lessons.ts'
 import { tellOthers } from './others.ts'
 import { tellPartJobs } from './partJobs.ts'
 import { tellPath } from './path.ts'
@@ -20,4 +21,5 @@ export async function tellThePresent(story: Storyteller, today: string): Promise
   await tellPath(story, today)
   await tellPartJobs(story, today)
   await tellHours(story, today)
+  await tellLessons(story, today)
 }

@@ -63,6 +63,9 @@ export const neverRead: Columns = {
   stacked_job: 'organisation_id id plan_id name formal_employer_id by_id agreed_on reason',
   stacked_job_part: 'organisation_id stacked_job_id part_job_id buddy_name',
   stay: `organisation_id id trajectory_id place_id position starts_on ends_on status learns reason version created_at`,
+  training_group: `organisation_id id plan_id number dutch_level day from_minute until_minute site trainer_name
+    starts_on by_id agreed_on ended_on`,
+  training_group_member: 'organisation_id training_group_id candidate_id ended_on',
   trajectory: `organisation_id id candidate_id future_job_id programme_id proposal_id continues_id route plan_order
     status goal fallback_goal open_plan starts_on expected_until started_on guide_name guide_id go_no_go go_no_go_on
     created_at version factors_version`,

@@ -4,6 +4,7 @@ import { barrierOwners } from '#method/barrierOwners.ts'
 import { choiceReasons } from '#method/choiceReasons.ts'
 import { consentItems } from '#method/consents.ts'
 import { domains } from '#method/domains.ts'
+import { dutchLevels } from '#method/dutchLevels.ts'
 import { factors } from '#method/factors.ts'
 import { introductions } from '#method/introductions.ts'
 import { barrierCycle } from '#method/lifecycles/barrier.ts'
@@ -99,6 +100,16 @@ const tellers: Readonly<Record<string, Teller>> = {
   stay: (f, { t, locale }) => ({
     title: t.place(f.place ?? ''),
     lines: [f.learns, f.text, f.until && t.until(longDay(f.until, locale))],
+  }),
+  lessons: (f, { t, locale }) => ({
+    title: t.lessons,
+    lines: [
+      word(dutchLevels as unknown as Labelled, String(f.level), locale),
+      f.place,
+      f.who && t.who(f.who),
+      f.started && t.startedOn(longDay(f.started, locale)),
+      f.until && t.until(longDay(f.until, locale)),
+    ],
   }),
   adjustment: (f, { t }) => ({ title: t.changed(f.name ?? ''), lines: [f.text] }),
   outcome: (f, { t, locale }) => ({

@@ -101,6 +101,7 @@ export const myDataTexts = catalogue({
   place: { nl: (where: string) => `Je leert bij ${where}`, en: (where: string) => `You learn at ${where}` },
   until: { nl: (day: string) => `Tot ${day}`, en: (day: string) => `Until ${day}` },
   changed: { nl: (what: string) => `Anders in je plan: ${what}`, en: (what: string) => `Changed: ${what}` },
+  lessons: { nl: 'Nederlandse les in een groep', en: 'Dutch lessons in a group' },
   ended: { nl: (how: string) => `Zo liep het af: ${how}`, en: (how: string) => `How it ended: ${how}` },
   startedOn: { nl: (day: string) => `Begin: ${day}`, en: (day: string) => `Start: ${day}` },
   hours: { nl: (count: string) => `${count} uur per week`, en: (count: string) => `${count} hours a week` },

@@ -83,7 +83,7 @@ function useCanRow(one: Learner, setup: GroupsPlanData['plan']['setup']) {
   const { locale } = useView()
   const name = `kan-${one.id}`
   const given = setup.people.find((chosen) => chosen.candidateId === one.id)?.can ?? []
-  const field = useField({ name, label: `${t.can} ${one.firstName}`, given })
+  const field = useField({ name, label: `${t.can} ${one.firstName}`, hint: undefined, given })
   const boxes = setup.times.map(({ time }, at) => {
     const key = keyOfTime(time)
     return [
