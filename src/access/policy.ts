@@ -10,7 +10,7 @@ import type { Role } from './roles.ts'
  *   self           the record about oneself
  *   team           a candidate one guides now, as coach or as member of the team
  *   own            the employer one works for
- *   ownEmployer    jobs and trajectories of the employer one works for
+ *   ownEmployer    jobs, part-jobs and trajectories of the employer one works for
  *   introduced     a candidate who agreed to be introduced to the employer one works for, and shares something with it
  *   guided         a trajectory of which one is the daily guide
  *   placed         a trajectory with a stay at a learning place one runs
@@ -27,6 +27,7 @@ export const relations = {
   proposal: ['all', 'team', 'ownEmployer', 'self'],
   trajectory: ['all', 'team', 'ownEmployer', 'guided', 'self', 'placed', 'owned'],
   plan: ['all'],
+  partJob: ['ownEmployer'],
   figures: ['all'],
   account: ['all', 'self'],
   organisation: ['all'],
@@ -188,6 +189,11 @@ export const policy = {
     write: { coach: 'all', accountManager: 'all' },
     /** How many hours coaches have, and how many somebody on the way asks of them. */
     hours: { manager: 'all' },
+  },
+  /** Hours of an employer that are no full job; the work company reads and writes them with `plan`. */
+  partJob: {
+    /** The employer adds or changes its own. */
+    tell: { employer: 'ownEmployer' },
   },
   figures: {
     read: { coach: 'all', accountManager: 'all', manager: 'all', steeringMember: 'all' },

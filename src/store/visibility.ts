@@ -67,6 +67,7 @@ export const visibility: { [R in Resource]: Conditions<R> } = {
   },
   /** The path of a candidate is read by the rule of that candidate, never as a plan among plans. */
   plan: { all: () => sql`plan.candidate_id is null` },
+  partJob: { ownEmployer: (actor) => sql`part_job.employer_id = ${actor.employerId}` },
   figures: { all: always },
   account: { all: always, self: (actor) => sql`account.id = ${actor.accountId}` },
   organisation: { all: always },
@@ -85,6 +86,7 @@ export const tableOf: { [R in Resource]: string | null } = {
   proposal: 'proposal',
   trajectory: 'trajectory',
   plan: 'plan',
+  partJob: 'part_job',
   figures: null,
   account: 'account',
   organisation: null,

@@ -26,6 +26,7 @@ const recordOf: Partial<Record<Resource, string>> = {
   proposal: 'proposalId',
   trajectory: 'trajectoryId',
   plan: 'planId',
+  partJob: 'partJobId',
 }
 
 const permissions = (Object.keys(policy) as Resource[]).flatMap((resource) =>

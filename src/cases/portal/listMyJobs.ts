@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { waitingForEmployer } from '#method/answering.ts'
 import { sharedWith } from '#store/consents.ts'
-import { allow, view } from '../case.ts'
+import { allow, type Scope, view } from '../case.ts'
+import { asPartWithJob, partsWithJob } from '../plans/stackedJobs/listPartJobs.ts'
 
 const toDecide = sql`from proposal p where p.future_job_id = future_job.id
   and p.candidate_agreed_on is not null and ${sharedWith(sql`p.candidate_id`, sql`future_job.employer_id`)}
@@ -13,7 +14,8 @@ export const listMyJobs = view({
   name: 'listMyJobs',
   rule: allow('futureJob', 'tell'),
   input: z.object({}),
-  async run({ tx, visible, today }) {
+  async run(scope) {
+    const { tx, visible, today } = scope
     const jobs = await tx
       .selectFrom('futureJob')
       .select(['id', 'function', 'positions', 'expectedFrom', 'expectedUntil', 'certainty', 'status'])
@@ -28,8 +30,16 @@ export const listMyJobs = view({
       .orderBy('function')
       .orderBy('id')
       .execute()
-    return { jobs, today }
+    return { jobs, partJobs: await myPartJobs(scope), today }
   },
 })
 
 export type MyJob = Awaited<ReturnType<typeof listMyJobs.run>>['jobs'][number]
+
+/** The employer's own part-jobs. Of the full job that one is in, nothing but that it is. */
+async function myPartJobs({ tx, visible }: Scope) {
+  const rows = await partsWithJob(tx).where(visible('partJob', 'tell')).execute()
+  return rows.map(asPartWithJob).map(({ stackedJob: _, ...part }) => part)
+}
+
+export type MyPartJob = Awaited<ReturnType<typeof myPartJobs>>[number]

@@ -15,4 +15,12 @@ export const portalRefusals = catalogue({
     en: 'This date is before the first date. Check both.',
   },
   nameTheJob: { nl: 'Schrijf op om welk werk het gaat.', en: 'Write down what work it is.' },
+  partJobTold: {
+    nl: (employer: string, title: string) => `${employer} heeft losse uren gemeld: ${title}. Bel erover.`,
+    en: (employer: string, title: string) => `${employer} told of loose hours: ${title}. Call about it.`,
+  },
+  partJobUsed: {
+    nl: 'Deze uren zitten in een volle baan. Bel uw contactpersoon als er iets verandert.',
+    en: 'These hours are in a full job. Call your contact person when something changes.',
+  },
 })

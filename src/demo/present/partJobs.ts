@@ -3,11 +3,12 @@ import { createPartJob } from '#cases/plans/stackedJobs/createPartJob.ts'
 import { keepJob } from '#cases/plans/stackedJobs/keepJob.ts'
 import { createStacking, saveStacking } from '#cases/plans/stackedJobs/planStacking.ts'
 import { viewStacking } from '#cases/plans/stackedJobs/viewStacking.ts'
+import { tellPartJob } from '#cases/portal/tellPartJob.ts'
 import { addDays } from '#method/dates.ts'
 import { newEmployer } from '../plot.ts'
 import type { Storyteller } from '../storyteller.ts'
 
-/** Six employers with hours and no full job: stacked, one job agreed on, one kept, and the hours that lack. */
+/** Seven employers with hours and no full job: stacked, one job agreed on, one kept, and the hours that lack. */
 export async function tellPartJobs(story: Storyteller, today: string): Promise<void> {
   story.on(addDays(today, -30))
   const ids = new Map<string, string>()
@@ -17,6 +18,14 @@ export async function tellPartJobs(story: Storyteller, today: string): Promise<v
     const times = Object.fromEntries(Object.entries(days).map(([day, time]) => [`dag-${day}`, time]))
     await story.tell('accountManager', createPartJob, { werkgever: ids.get(employer), ...part, ...times })
   }
+  await story.tell('caterer', tellPartJob, {
+    title: 'Broodjes smeren voor vergaderingen',
+    site: 'Stadhuis',
+    point: '52.5080, 5.4770',
+    months: year,
+    skills: 'Hygiënisch werken',
+    ...Object.fromEntries([1, 3].map((day) => [`dag-${day}`, '8:30-12:30'])),
+  })
   await stack(story, today)
 }
 
@@ -56,7 +65,14 @@ const employers = [
   ['Strandpaviljoen Houtrib', 'hospitality', 'small'],
   ['Sporthal De Koploper', 'cultureLeisure', 'medium'],
   ['Kantoorschoon Flevoland', 'cleaning', 'medium'],
+  ['Evenementenhal Meerzicht', 'cultureLeisure', 'large'],
 ] as const
+
+const events = {
+  employer: 'Evenementenhal Meerzicht',
+  site: 'Meerpark',
+  point: '52.5179, 5.4455',
+} as const
 
 type Part = {
   employer: (typeof employers)[number][0]
@@ -66,6 +82,7 @@ type Part = {
   days: Record<number, string>
   months: number[]
   skills: string
+  conditions?: string
 }
 
 const year = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
@@ -137,7 +154,7 @@ const parts: readonly Part[] = [
     ...sports,
     title: 'Kantine winterseizoen',
     days: { 1: '15-20', 2: '15-20', 5: '9-17' },
-    months: [9, 10, 11, 12, 1, 2, 3, 4],
+    months: [10, 11, 12, 1, 2, 3],
     skills: 'Bedienen',
   },
   {
@@ -153,6 +170,21 @@ const parts: readonly Part[] = [
     days: { 5: '9-17' },
     months: [1, 2, 3, 4, 9, 10, 11, 12],
     skills: 'Samenwerken',
+  },
+  {
+    ...events,
+    title: 'Opbouw en garderobe',
+    days: { 3: '16-22', 4: '16-22', 5: '16-22' },
+    months: [9, 10, 11, 12, 1, 2, 3, 4],
+    skills: 'Gasten ontvangen',
+    conditions: 'Het werk eindigt laat: vervoer naar huis regelen.',
+  },
+  {
+    ...events,
+    title: 'Schoonmaak na afloop',
+    days: { 6: '9-15' },
+    months: year,
+    skills: 'Schoonmaken',
   },
   { ...offices, title: 'Kantoren vroeg', days: week('6:00-8:30'), months: year, skills: 'Schoonmaken' },
   { ...offices, title: 'Kantoren laat', days: week('17:30-20:30'), months: year, skills: 'Schoonmaken' },

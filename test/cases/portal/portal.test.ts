@@ -190,12 +190,12 @@ describe('what an employer sees', () => {
           .execute(),
       )
     }
-    // one for the list; for a job: who may, job, candidates, requirements, whether skills or people changed, skills,
+    // two for the lists of jobs and part-jobs; for a job: who may, job, candidates, requirements, whether skills or people changed, skills,
     // learning,
     // gatherings, audit
     expect([few, await cost()]).toEqual([
-      [1, 13],
-      [1, 13],
+      [2, 13],
+      [2, 13],
     ])
   })
 })

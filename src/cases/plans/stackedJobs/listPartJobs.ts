@@ -69,7 +69,8 @@ export async function partJobsOf(tx: Tx, employerId: string) {
   return rows.map(asPartWithJob)
 }
 
-const partsWithJob = (tx: Tx) =>
+/** Part-jobs with the full job that each is in, and the buddy there. */
+export const partsWithJob = (tx: Tx) =>
   partRows(tx)
     .leftJoin('stackedJobPart', 'stackedJobPart.partJobId', 'partJob.id')
     .leftJoin('stackedJob', 'stackedJob.id', 'stackedJobPart.stackedJobId')
@@ -77,7 +78,7 @@ const partsWithJob = (tx: Tx) =>
 
 type RowWithJob = Awaited<ReturnType<ReturnType<typeof partsWithJob>['execute']>>[number]
 
-const asPartWithJob = (row: RowWithJob) => ({
+export const asPartWithJob = (row: RowWithJob) => ({
   ...asPart(row),
   stackedJobId: row.stackedJobId,
   stackedJob: row.stackedJob,

@@ -10,15 +10,29 @@ export const savePartJob = command({
   name: 'savePartJob',
   rule: allow('plan', 'write'),
   input: z.object({ partJobId: id, version, withdrawn: ticked, ...partJobFields }),
-  async run(scope, { partJobId, version, withdrawn, ...fields }) {
-    await lockPartJob(scope, partJobId)
-    const was = await loadPartJob(scope, partJobId)
-    if (was.isUsed) throw impossible(inUse)
-    const withdrawnAt = withdrawn ? (was.withdrawnAt ?? scope.now) : null
-    const columns = { ...partJobColumns(fields as never), withdrawnAt }
-    return { version: await save(scope, 'partJob', partJobId, version, columns) }
+  async run(scope, input) {
+    const saved = await changePartJob(scope, input)
+    if (saved === null) throw impossible(inUse)
+    return { version: saved }
   },
 })
+
+type Change = {
+  partJobId: string
+  version?: number | null | undefined
+  withdrawn: boolean
+} & Record<string, unknown>
+
+/** Out: the new version; null, and nothing saved, when the part-job is in a full job. */
+export async function changePartJob(scope: Scope, change: Change): Promise<number | null> {
+  const { partJobId, version, withdrawn, ...fields } = change
+  await lockPartJob(scope, partJobId)
+  const was = await loadPartJob(scope, partJobId)
+  if (was.isUsed) return null
+  const withdrawnAt = withdrawn ? (was.withdrawnAt ?? scope.now) : null
+  const columns = { ...partJobColumns(fields as never), withdrawnAt }
+  return await save(scope, 'partJob', partJobId, version, columns)
+}
 
 /** Waits for whoever is agreeing on a full job with it: what is looked at after this is true till the end. */
 const lockPartJob = ({ tx }: Scope, partJobId: string) =>

@@ -9,6 +9,7 @@ import { Disclosure, Field, Form } from '../../ui/form.tsx'
 import { wasSent } from '../../ui/formContext.ts'
 import { Empty, PageHead, Section } from '../../ui/page.tsx'
 import { useTexts, useView } from '../../ui/view.tsx'
+import { MyHours } from './partJobs.tsx'
 import { portalTexts } from './texts.ts'
 
 export const myJobsPage = page({
@@ -40,6 +41,7 @@ export const myJobsPage = page({
             <Field name="expectedFrom" type="date" label={t.fromWhen} />
           </Form>
         </Disclosure>
+        <MyHours partJobs={data.partJobs} />
       </>
     )
   },
