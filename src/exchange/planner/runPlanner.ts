@@ -30,10 +30,11 @@ const graceMs = 1000
  */
 export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: Run): Promise<Ran> {
   const calledOff = new Int32Array(new SharedArrayBuffer(4))
-  const worker = new Worker(program(), { workerData: { ...start, calledOff } satisfies ThreadStart })
+  const worker = takeThread()
   const timers: NodeJS.Timeout[] = []
   let begun = performance.now()
   let best: Better | null = null
+  let hasAnswered = false
   const planned = await new Promise<Answered | null>((resolve, reject) => {
     const cutOffIn = (ms: number) => timers.push(setTimeout(() => resolve(bestOf(best)), ms))
     const callOff = () => {
@@ -50,18 +51,50 @@ export async function runPlanner({ signal, begun: hearBegun, heard, ...start }: 
       } else if (word.kind === 'better') {
         best = word
         heard?.(word)
-      } else if (isAnswer(word.planned))
-        resolve(word.planned.kind === 'nothing' ? bestOf(best) : word.planned)
-      else reject(new Error('the planner gave no answer'))
+      } else {
+        hasAnswered = true
+        if (isAnswer(word.planned)) resolve(word.planned.kind === 'nothing' ? bestOf(best) : word.planned)
+        else reject(new Error('the planner gave no answer'))
+      }
     })
+    worker.postMessage({ ...start, calledOff } satisfies ThreadStart)
     if (signal?.aborted) callOff()
     else signal?.addEventListener('abort', callOff, { once: true })
   }).finally(async () => {
     for (const timer of timers) clearTimeout(timer)
-    await worker.terminate()
+    await letGo(worker, hasAnswered)
   })
   const seconds = (performance.now() - begun) / 1000
   return { planned, seconds, isCalledOff: signal?.aborted ?? false }
+}
+
+/**
+ * A thread that has answered is kept for the next task: its solver is compiled then. Threads with a solver that come and
+ * go can take the whole process along (V8 frees what another thread is just compiling), so only one that does not
+ * answer is cut off.
+ */
+let kept: Worker | null = null
+
+function takeThread(): Worker {
+  const worker = kept ?? new Worker(program())
+  kept = null
+  worker.removeAllListeners().ref()
+  return worker
+}
+
+async function letGo(worker: Worker, hasAnswered: boolean): Promise<void> {
+  worker.removeAllListeners()
+  if (!hasAnswered || kept) {
+    await worker.terminate()
+    return
+  }
+  // whoever waits for nothing else may end
+  worker.unref()
+  const forget = () => {
+    if (kept === worker) kept = null
+  }
+  worker.once('error', forget).once('exit', forget)
+  kept = worker
 }
 
 /** Thrown where a message comes in, a fault would end the whole process: of a task that is none nothing may come. */

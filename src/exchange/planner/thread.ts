@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { type Effort, effortOfIterations, effortOfSeconds } from '#planning/effort.ts'
 import type { AnyPlanned, Solvers } from '#planning/planOf.ts'
 import { performTask, type Task } from '#planning/tasks.ts'
@@ -19,25 +19,28 @@ export type ThreadWord =
   | ({ readonly kind: 'better' } & Better)
   | { readonly kind: 'done'; readonly planned: AnyPlanned }
 
-const start: ThreadStart = workerData
-const isCalledOff = () => Atomics.load(start.calledOff, 0) !== 0
 const tell = (word: ThreadWord) => parentPort?.postMessage(word)
 
-function effort(): Effort {
-  const { limit, seed } = start
+/** One task after another, for a thread that is kept. What goes wrong here ends the thread, which its keeper hears. */
+parentPort?.on('message', (start: ThreadStart) => void work(start))
+
+async function work(start: ThreadStart): Promise<void> {
+  tell({ kind: 'begun' })
+  const hear = (plan: unknown, objective: number, bound: number | null) =>
+    tell({ kind: 'better', plan, objective, bound })
+  const planned = await performTask(start.task, effortOf(start), solversOf(start), hear)
+  tell({ kind: 'done', planned })
+}
+
+function effortOf({ limit, seed, calledOff }: ThreadStart): Effort {
+  const isCalledOff = () => Atomics.load(calledOff, 0) !== 0
   if ('seconds' in limit) return effortOfSeconds(() => performance.now(), limit.seconds, seed, isCalledOff)
   const counted = effortOfIterations(limit.iterations, seed)
   return { seed, isSpent: () => isCalledOff() || counted.isSpent() }
 }
 
 /** Where steps are counted the solver may take as long as it takes: another time would give another plan. */
-const solvers: Solvers = {
+const solversOf = ({ limit }: ThreadStart): Solvers => ({
   packing: highsPackingSolver,
-  program: () => programSolver('seconds' in start.limit ? start.limit.seconds : Number.POSITIVE_INFINITY),
-}
-
-tell({ kind: 'begun' })
-const hear = (plan: unknown, objective: number, bound: number | null) =>
-  tell({ kind: 'better', plan, objective, bound })
-const planned = await performTask(start.task, effort(), solvers, hear)
-tell({ kind: 'done', planned })
+  program: () => programSolver('seconds' in limit ? limit.seconds : Number.POSITIVE_INFINITY),
+})

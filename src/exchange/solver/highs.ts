@@ -1,5 +1,6 @@
-import loadHighs, { type Highs, type Model, type ModelData } from 'highs'
+import type { Highs, Model, ModelData } from 'highs'
 import type { Packed, PackingSolver, Relaxation, Sets } from '#planning/packing.ts'
+import { loadSolver } from './loadSolver.ts'
 
 /** A step of the integer search is long: it counts for as many, so that the clock is looked at every time. */
 const stepsAStep = 64
@@ -9,7 +10,7 @@ const stepsAStep = 64
  * Out: the solver, once its program is loaded; it holds its thread while it works.
  */
 export async function highsPackingSolver(): Promise<PackingSolver> {
-  const highs = await loadHighs()
+  const highs = await loadSolver()
   return {
     openRelaxation: (rowCount) => openRelaxation(highs, rowCount),
     pack: (question) => pack(highs, question),

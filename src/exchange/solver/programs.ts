@@ -1,9 +1,9 @@
-import loadHighs from 'highs'
 import type { Program, SolveProgram } from '#planning/trainingGroups/program.ts'
+import { loadSolver } from './loadSolver.ts'
 
 /** In: seconds a solve may take. Out: HiGHS as a solver of programs. */
 export async function programSolver(seconds: number): Promise<SolveProgram> {
-  const highs = await loadHighs()
+  const highs = await loadSolver()
   return async (program) => {
     if (program.columns.length === 0) return { values: [], isBest: true }
     const options = {
