@@ -139,6 +139,18 @@ const lessons: Part = (candidateId) => sql`
   from training_group g join training_group_member m on m.training_group_id = g.id
   where m.candidate_id = ${candidateId}`
 
+/** Meetings with employers in a group, and how each put the other on the list. */
+const meetings: Part = (candidateId) => sql`
+  select 'work', 'meeting', m.future_job_id, (p.created_at at time zone 'Europe/Amsterdam')::date, p.created_at, p.by_id,
+    jsonb_build_object('job', j.function, 'employer', e.name, 'ownRank', m.candidate_rank, 'theirRank', m.employer_rank,
+      'done', c.is_priority)
+  from cohort_meeting m join plan p on p.organisation_id = m.organisation_id and p.id = m.plan_id
+  join cohort_candidate c on c.organisation_id = m.organisation_id and c.plan_id = m.plan_id
+    and c.candidate_id = m.candidate_id
+  join future_job j on j.organisation_id = m.organisation_id and j.id = m.future_job_id
+  join employer e on e.organisation_id = j.organisation_id and e.id = j.employer_id
+  where m.candidate_id = ${candidateId}`
+
 const agreements: Part = (candidateId) => sql`
   select 'work', 'agreement', a.id, coalesce(a.signed_on, a.offered_on, (t.created_at at time zone 'Europe/Amsterdam')::date),
     t.created_at, null,
@@ -189,6 +201,7 @@ const parts: Part[] = [
   aftercare,
   reasons,
   lessons,
+  meetings,
   agreements,
   consents,
   team,

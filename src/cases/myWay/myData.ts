@@ -15,7 +15,7 @@ export type KeptFacts = Partial<
   Record<'key' | 'name' | 'ownerName' | 'text' | 'status' | 'action' | 'owner' | 'due' | 'agreed', Word> &
     Record<'reason' | 'job' | 'employer' | 'why' | 'decided' | 'goal' | 'fallback' | 'started', Word> &
     Record<'until' | 'place' | 'learns' | 'who' | 'verdict' | 'from', Word> &
-    Record<'mood' | 'level' | 'hours', number | null> &
+    Record<'mood' | 'level' | 'hours' | 'ownRank' | 'theirRank', number | null> &
     Record<'done' | 'attended' | 'working' | 'benefit', boolean | null>
 >
 export type Kept = {

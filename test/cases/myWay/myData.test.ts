@@ -120,7 +120,7 @@ describe('everything that is kept of me', () => {
 
   it('has a word for every kind of record', async () => {
     const { kept } = await test.run(world.near('candidate'), viewMyData, {})
-    expect(new Set(kept.map((one) => one.kind)).size).toBe(24)
+    expect(new Set(kept.map((one) => one.kind)).size).toBe(25)
     const text = await page()
     expect(text).not.toContain('undefined')
     expect(text).not.toMatch(/\b(beperking|cliënt|uitstroom)/i)

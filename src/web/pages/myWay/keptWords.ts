@@ -111,6 +111,14 @@ const tellers: Readonly<Record<string, Teller>> = {
       f.until && t.until(longDay(f.until, locale)),
     ],
   }),
+  meeting: (f, { t }) => ({
+    title: t.meeting([f.job, f.employer].filter(Boolean).join(', ')),
+    lines: [
+      !!f.ownRank && t.ownRank(String(f.ownRank)),
+      !!f.theirRank && t.theirRank(String(f.theirRank)),
+      f.done === true && t.priority,
+    ],
+  }),
   adjustment: (f, { t }) => ({ title: t.changed(f.name ?? ''), lines: [f.text] }),
   outcome: (f, { t, locale }) => ({
     title: t.ended(word(outcomes, f.key, locale)),

@@ -101,6 +101,13 @@ export const myDataTexts = catalogue({
   place: { nl: (where: string) => `Je leert bij ${where}`, en: (where: string) => `You learn at ${where}` },
   until: { nl: (day: string) => `Tot ${day}`, en: (day: string) => `Until ${day}` },
   changed: { nl: (what: string) => `Anders in je plan: ${what}`, en: (what: string) => `Changed: ${what}` },
+  meeting: { nl: (job: string) => `Kennismaken: ${job}`, en: (job: string) => `Meeting: ${job}` },
+  ownRank: { nl: (n: string) => `Jouw keus: nummer ${n}.`, en: (n: string) => `Your choice: number ${n}.` },
+  theirRank: {
+    nl: (n: string) => `De werkgever zette je op nummer ${n}.`,
+    en: (n: string) => `The employer put you at number ${n}.`,
+  },
+  priority: { nl: 'Je had voorrang.', en: 'You had priority.' },
   lessons: { nl: 'Nederlandse les in een groep', en: 'Dutch lessons in a group' },
   ended: { nl: (how: string) => `Zo liep het af: ${how}`, en: (how: string) => `How it ended: ${how}` },
   startedOn: { nl: (day: string) => `Begin: ${day}`, en: (day: string) => `Start: ${day}` },
