@@ -82,16 +82,6 @@ export async function lastRuns<Plan, About>(
   return rows as unknown as Run<Plan, About>[]
 }
 
-/** One run of a plan, or null. */
-export async function runOf<Plan, About>(
-  scope: Scope,
-  planId: string,
-  runId: string,
-): Promise<Run<Plan, About> | null> {
-  const row = await ofRuns(scope).where('planId', '=', planId).where('id', '=', runId).executeTakeFirst()
-  return (row ?? null) as unknown as Run<Plan, About> | null
-}
-
 const ofRuns = ({ tx }: Scope) =>
   tx
     .selectFrom('planRun')

@@ -4,7 +4,6 @@ import type { Heard, Planned } from '../../planned.ts'
 import type { TrainInstance, TrainPlan } from '../instance.ts'
 import { planTrain } from '../planTrain.ts'
 import { boundWithWishes } from './bound.ts'
-import { wishFaults } from './check.ts'
 import { wishClashes } from './clashes.ts'
 import { type Insertion, insertionOf, planOfWays } from './insertion.ts'
 import { type Seats, seatsOf } from './seats.ts'
@@ -122,7 +121,3 @@ function anewSearch({ n, m, instance }: Seats, insertion: Insertion, next: () =>
       insertion.putBack(candidate, kept.slice(at * width, (at + 1) * width))
   }
 }
-
-/** In: instance, wishes, a plan. Out: whether it keeps every rule and wish. */
-export const keepsWishes = (instance: TrainInstance, wishes: TrainWishes, plan: TrainPlan): boolean =>
-  wishFaults(instance, wishes, plan).length === 0
