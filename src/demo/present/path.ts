@@ -143,18 +143,18 @@ async function openTrainings(story: Storyteller): Promise<void> {
     kind: 'school',
   })
   const trainings = [
-    [
-      'Basis bediening',
-      '6',
-      '900',
-      [
+    {
+      name: 'Basis bediening',
+      weeks: '6',
+      costCents: '900',
+      teaches: [
         ['Eten serveren', 3],
         ['Koffie en thee zetten', 2],
       ],
-    ],
-    ['Kassa en afrekenen', '2', '450', [['Afrekenen', 3]]],
+    },
+    { name: 'Kassa en afrekenen', weeks: '2', costCents: '450', teaches: [['Afrekenen', 3]] },
   ] as const
-  for (const [name, weeks, costCents, teaches] of trainings) {
+  for (const { name, weeks, costCents, teaches } of trainings) {
     const { id: trainingId } = await story.tell('accountManager', createTraining, {
       name,
       partnerId,
