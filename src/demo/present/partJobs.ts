@@ -179,13 +179,6 @@ const parts: readonly Part[] = [
     skills: 'Gasten ontvangen',
     conditions: 'Het werk eindigt laat: vervoer naar huis regelen.',
   },
-  {
-    ...events,
-    title: 'Schoonmaak na afloop',
-    days: { 6: '9-15' },
-    months: year,
-    skills: 'Schoonmaken',
-  },
   { ...offices, title: 'Kantoren vroeg', days: week('6:00-8:30'), months: year, skills: 'Schoonmaken' },
   { ...offices, title: 'Kantoren laat', days: week('17:30-20:30'), months: year, skills: 'Schoonmaken' },
   {
