@@ -84,34 +84,36 @@ export function ScheduleTable({ data }: { data: CohortData }) {
   const tables = tablesOf(data)
   const rounds = Array.from({ length: roundsOf(data) }, (_, round) => round)
   return (
-    <Table
-      caption={t.schedule}
-      captionHidden
-      columns={[
-        { key: 'time', label: t.time },
-        ...tables.map((table, at) => ({
-          key: String(at),
-          label: t.table(table.name, table.interviewer + 1),
-        })),
-      ]}
-      rows={rounds.map((round) => ({
-        time: isAfterBreak(data, round) ? (
-          <>
-            {startOf(data, round)}
-            <span class="under">
-              {t.pause}, {data.plan.setup.breakMinutes} min
-            </span>
-          </>
-        ) : (
-          startOf(data, round)
-        ),
-        ...Object.fromEntries(
-          tables.map((table, at) => {
-            const who = whoAt(data, table, round)
-            return [String(at), who ? nameOf(who) : <span class="soft">{t.free}</span>]
-          }),
-        ),
-      }))}
-    />
+    <section class="schedule" tabindex={0} aria-label={t.scroll}>
+      <Table
+        caption={t.schedule}
+        captionHidden
+        columns={[
+          { key: 'time', label: t.time },
+          ...tables.map((table, at) => ({
+            key: String(at),
+            label: t.table(table.name, table.interviewer + 1),
+          })),
+        ]}
+        rows={rounds.map((round) => ({
+          time: isAfterBreak(data, round) ? (
+            <>
+              {startOf(data, round)}
+              <span class="under">
+                {t.pause}, {data.plan.setup.breakMinutes} min
+              </span>
+            </>
+          ) : (
+            startOf(data, round)
+          ),
+          ...Object.fromEntries(
+            tables.map((table, at) => {
+              const who = whoAt(data, table, round)
+              return [String(at), who ? nameOf(who) : <span class="soft">{t.free}</span>]
+            }),
+          ),
+        }))}
+      />
+    </section>
   )
 }

@@ -66,6 +66,7 @@ export const cohortTexts = catalogue({
   },
   name: { nl: 'Naam van het plan', en: 'Name of the plan' },
   schedule: { nl: 'Het rooster', en: 'The schedule' },
+  scroll: { nl: 'Het rooster, schuif opzij voor meer', en: 'The schedule, scroll sideways for more' },
   noSchedule: { nl: 'Er is nog geen rooster.', en: 'There is no schedule yet.' },
   makeSchedule: { nl: 'Maak het rooster', en: 'Make the schedule' },
   makeAgain: { nl: 'Maak het rooster opnieuw', en: 'Make the schedule again' },

@@ -55,6 +55,12 @@ export function PartJobTable({ parts, hrefOf }: Props) {
 export function Stand({ part }: { part: Pick<Part, 'stackedJobId' | 'withdrawnAt' | 'stackedJob'> }) {
   const t = useTexts(partJobTexts)
   const stand = standOf(part)
-  if (stand === 'used') return <Tag tone="good">{part.stackedJob ? t.inJob(part.stackedJob) : t.used}</Tag>
+  if (stand === 'used')
+    return (
+      <>
+        <Tag tone="good">{t.used}</Tag>
+        {part.stackedJob && <span class="under">{part.stackedJob}</span>}
+      </>
+    )
   return <Tag tone={stand === 'open' ? 'own' : 'neutral'}>{t[stand]}</Tag>
 }

@@ -35,7 +35,6 @@ export const partJobTexts = catalogue({
   state: { nl: 'Stand', en: 'Stage' },
   open: { nl: 'Vrij', en: 'Open' },
   withdrawn: { nl: 'Ingetrokken', en: 'Withdrawn' },
-  inJob: { nl: (name: string) => `In ${name}`, en: (name: string) => `In ${name}` },
   allYear: { nl: 'hele jaar', en: 'all year' },
   noMonth: { nl: 'geen', en: 'none' },
   fullJobs: { nl: 'Volle banen', en: 'Full jobs' },
