@@ -29,7 +29,7 @@ export function Takers({ data, may, state }: Props) {
         rows={data.candidates.map((one) => ({
           candidate: (
             <>
-              <a href={`/kandidaten/${one.id}`}>{nameOf(one)}</a>
+              {nameOf(one)}
               {one.isPriority && (
                 <>
                   {' '}
