@@ -78,6 +78,15 @@ export const choices = <const K extends readonly [string, ...string[]]>(keys: K)
     z.array(z.enum(keys)),
   )
 
+/** Several of a kind that is no fixed choice: one sent alone is a list of one, nothing is none. */
+export const listOf = <S extends z.ZodType>(item: S) =>
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item),
+  )
+/** Chosen records, of which there may be none. */
+export const chosenIds = listOf(z.uuid())
+
 /** The version of the record that the form was filled from: a later save by somebody else is noticed. */
 export const version = z.preprocess(toNumber, z.number().int().min(0).nullable().optional())
 

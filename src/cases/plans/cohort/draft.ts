@@ -1,6 +1,5 @@
 import { allow, type Scope } from '../../case.ts'
-import { impossible } from '../../errors.ts'
-import { onlyDraft } from '../train/saveTrain.ts'
+import { mustBeDraft } from '../mustBeDraft.ts'
 import { loadCohort } from './setup.ts'
 
 export const writeCohort = allow('plan', 'write', (input: { planId: string }) => input.planId)
@@ -8,6 +7,6 @@ export const writeCohort = allow('plan', 'write', (input: { planId: string }) =>
 /** A cohort that is still in the making. */
 export async function draftCohort(scope: Scope, planId: string) {
   const plan = await loadCohort(scope, planId)
-  if (plan.status !== 'draft') throw impossible(onlyDraft)
+  mustBeDraft(plan)
   return plan
 }

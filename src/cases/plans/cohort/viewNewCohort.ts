@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { allow, type Scope, view } from '../../case.ts'
-import { chosenIds } from '../train/fields.ts'
+import { chosenIds } from '../../fields.ts'
 
 /** What a cohort can be made of: jobs for which people are looked for, and of those chosen the candidates in view. */
 export const viewNewCohort = view({

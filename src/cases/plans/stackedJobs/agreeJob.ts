@@ -3,10 +3,9 @@ import type { StackedJobsPlan } from '#planning/stackedJobs/instance.ts'
 import type { StackingTask } from '#planning/stackedJobs/wholeStacking.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible, invalid, notFound } from '../../errors.ts'
-import { id, neededLine, optionalId, optionalText } from '../../fields.ts'
+import { chosenIds, id, neededLine, optionalId, optionalText } from '../../fields.ts'
+import { mustBeDraft } from '../mustBeDraft.ts'
 import { lastRuns } from '../runs.ts'
-import { chosenIds } from '../train/fields.ts'
-import { onlyDraft } from '../train/saveTrain.ts'
 import { isAsPlanned, keyOf } from './asPlanned.ts'
 import { partJobs } from './listPartJobs.ts'
 import { asPart } from './partJob.ts'
@@ -29,7 +28,7 @@ export const agreeJob = command({
   async run(scope, { planId, parts, name, formalEmployerId, why, ...raw }) {
     const { tx, actor, today } = scope
     const plan = await loadStackedPlan(scope, planId)
-    if (plan.status !== 'draft') throw impossible(onlyDraft)
+    mustBeDraft(plan)
     const employers = await lockParts(scope, parts)
     await mustBePlanned(scope, planId, parts)
     if (formalEmployerId && !employers.includes(formalEmployerId))

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { allow, command } from '../../case.ts'
-import { impossible } from '../../errors.ts'
-import { id, ticked } from '../../fields.ts'
-import { chosenIds } from '../train/fields.ts'
-import { onlyDraft } from '../train/saveTrain.ts'
+import { chosenIds, id, ticked } from '../../fields.ts'
+import { mustBeDraft } from '../mustBeDraft.ts'
 import { loadStackedPlan } from './setup.ts'
 
 /** A full job of a plan stays in the next one as it is, or is let go again. */
@@ -13,7 +11,7 @@ export const keepJob = command({
   input: z.object({ planId: id, parts: chosenIds, keep: ticked }),
   async run({ tx, ...scope }, { planId, parts, keep }) {
     const plan = await loadStackedPlan({ tx, ...scope }, planId)
-    if (plan.status !== 'draft') throw impossible(onlyDraft)
+    mustBeDraft(plan)
     const others = plan.setup.keep.filter((job) => !job.some((part) => parts.includes(part)))
     const setup = { ...plan.setup, keep: keep && parts.length > 0 ? [...others, parts] : others }
     await tx

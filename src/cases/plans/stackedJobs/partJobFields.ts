@@ -3,20 +3,15 @@ import { hoursOf, readTimes, type WeekTime } from '#method/weekTimes.ts'
 import { readPoint } from '#planning/stackedJobs/sites.ts'
 import type { Text } from '#texts/catalogue.ts'
 import { invalid } from '../../errors.ts'
-import { neededLine, optionalLine, optionalText } from '../../fields.ts'
+import { listOf, neededLine, optionalLine, optionalText } from '../../fields.ts'
 
 const days = [0, 1, 2, 3, 4, 5, 6]
-const many = z.preprocess(
-  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.coerce.number().int().min(1).max(12)),
-)
-
 /** What is written down of a part-job: times per day as people write them, months, a point on the map. */
 export const partJobFields = {
   title: neededLine,
   site: optionalLine,
   point: optionalLine,
-  months: many,
+  months: listOf(z.coerce.number().int().min(1).max(12)),
   weekHours: optionalLine,
   skills: optionalText,
   conditions: optionalText,

@@ -4,8 +4,8 @@ import { impossible, invalid } from '../../errors.ts'
 import { count, id, version } from '../../fields.ts'
 import { recordMove } from '../../move.ts'
 import { save } from '../../save.ts'
+import { mustBeDraft } from '../mustBeDraft.ts'
 import { startRun } from '../runs.ts'
-import { onlyDraft } from '../train/saveTrain.ts'
 import { openPartJobs } from './listPartJobs.ts'
 import {
   loadStackedPlan,
@@ -75,7 +75,7 @@ export const saveStacking = command({
     if (rules.minHours > rules.maxHours)
       throw invalid({ maxHours: { nl: 'Dit is minder dan het minste.', en: 'This is less than the least.' } })
     const plan = await loadStackedPlan(scope, planId)
-    if (plan.status !== 'draft') throw impossible(onlyDraft)
+    mustBeDraft(plan)
     const setup = { ...plan.setup, rules }
     const saved = await save(scope, 'plan', planId, version, { setup: JSON.stringify(setup) })
     await stackAgain(scope, planId, setup)

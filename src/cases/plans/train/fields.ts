@@ -1,15 +1,8 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { mondayOf } from '#planning/calendar/weeks.ts'
 import { invalid } from '../../errors.ts'
 import { neededDate, optionalCount, optionalDate } from '../../fields.ts'
 import { type TrainSetup, trainSetup } from './setup.ts'
-
-const ids = z.preprocess(
-  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.uuid()),
-)
-
-export { ids as chosenIds }
 
 const number = optionalCount(0, 99)
 

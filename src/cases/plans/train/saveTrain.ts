@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { allow, command } from '../../case.ts'
-import { impossible } from '../../errors.ts'
-import { id, neededDate, version } from '../../fields.ts'
+import { chosenIds, id, neededDate, version } from '../../fields.ts'
 import { save } from '../../save.ts'
+import { mustBeDraft } from '../mustBeDraft.ts'
 import { asPersonOfTrain, mustBeOpen, onceEach } from './createTrain.ts'
-import { asSetup, chosenIds, placesInOrder, wishesOfFields } from './fields.ts'
+import { asSetup, placesInOrder, wishesOfFields } from './fields.ts'
 import { planTrainAgain } from './planAgain.ts'
 import { loadTrainPlan, type TrainSetup } from './setup.ts'
 import { trainPeople } from './trainPeople.ts'
@@ -21,8 +21,9 @@ export const saveTrain = command({
     latecomers: chosenIds,
   }),
   async run(scope, { planId, version, readyOn, people, latecomers, ...raw }) {
-    const { setup: was, status } = await loadTrainPlan(scope, planId)
-    if (status !== 'draft') throw impossible(onlyDraft)
+    const plan = await loadTrainPlan(scope, planId)
+    mustBeDraft(plan)
+    const was = plan.setup
     const placeIds = placesInOrder(raw)
     await mustBeOpen(scope, placeIds)
     const possible = await trainPeople(scope, [...new Set(was.people.map((one) => one.futureJobId))])
@@ -44,8 +45,3 @@ export const saveTrain = command({
     return { id: planId, version: saved }
   },
 })
-
-export const onlyDraft = {
-  nl: 'Dit plan is vastgesteld of weggegooid. Neem het eerst weer op.',
-  en: 'This plan was accepted or dropped. Take it up again first.',
-}

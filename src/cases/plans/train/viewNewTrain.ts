@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addDays } from '#method/dates.ts'
 import { mondayOf } from '#planning/calendar/weeks.ts'
 import { allow, type Scope, view } from '../../case.ts'
-import { chosenIds } from './fields.ts'
+import { chosenIds } from '../../fields.ts'
 import { trainPeople } from './trainPeople.ts'
 
 /** What a train can be made of: the jobs, and of those chosen the people and the places in the order of the job. */

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { readTimes, type WeekTime } from '#method/weekTimes.ts'
 import type { Text } from '#texts/catalogue.ts'
 import { invalid } from '../../errors.ts'
-import { optionalCount } from '../../fields.ts'
-import { chosenIds } from '../train/fields.ts'
+import { chosenIds, listOf, optionalCount } from '../../fields.ts'
 import { type ChosenTime, type GroupsSetup, keyOfTime, mostLearners, mostTimes, usualSizes } from './setup.ts'
 
 const size = optionalCount(1, 30)
@@ -59,10 +58,7 @@ export function mustBeSome(people: readonly unknown[]): void {
     })
 }
 
-const keys = z.preprocess(
-  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-  z.array(z.string()).catch([]),
-)
+const keys = listOf(z.string()).catch([])
 
 /**
  * At which times somebody can, after the form was sent. A time that was not on the form yet is ticked for who could at

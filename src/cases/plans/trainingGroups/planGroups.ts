@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { allow, command, type Scope } from '../../case.ts'
-import { impossible, invalid } from '../../errors.ts'
-import { id, optionalCount, optionalLine, version } from '../../fields.ts'
+import { invalid } from '../../errors.ts'
+import { chosenIds, id, optionalCount, optionalLine, version } from '../../fields.ts'
 import { recordMove } from '../../move.ts'
 import { save } from '../../save.ts'
+import { mustBeDraft } from '../mustBeDraft.ts'
 import { startRun, usualSeconds } from '../runs.ts'
-import { chosenIds } from '../train/fields.ts'
-import { onlyDraft } from '../train/saveTrain.ts'
 import { canOfFields, groupsFields, mustBeSome, sizesOf, timesOfFields } from './fields.ts'
 import { canBefore, learnersOf } from './learners.ts'
 import { type GroupsSetup, groupsInstance, groupsSetup, keyOfTime, loadGroupsPlan } from './setup.ts'
@@ -72,7 +71,7 @@ export const saveGroups = command({
   input: z.looseObject({ planId: id, version, ...groupsFields, erbij: chosenIds }),
   async run(scope, { planId, version, people, erbij, minSize, maxSize, ...raw }) {
     const plan = await loadGroupsPlan(scope, planId)
-    if (plan.status !== 'draft') throw impossible(onlyDraft)
+    mustBeDraft(plan)
     const before = plan.setup.times
     const times = timesOfFields(raw, 1)
     const staying = plan.setup.people.filter((one) => people.includes(one.candidateId))
