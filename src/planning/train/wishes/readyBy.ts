@@ -5,7 +5,7 @@ import { aloneWeeks, leavingWeeks } from '../severalSeats/bound.ts'
 import { trackOf } from '../track.ts'
 import { insertionOf } from './insertion.ts'
 import { planTrainWithWishes } from './planTrainWithWishes.ts'
-import { seatsOf } from './seats.ts'
+import { doneIn, type Seats, seatsOf } from './seats.ts'
 import type { TrainWishes } from './wishes.ts'
 
 /** Why somebody is not ready by a week. */
@@ -27,6 +27,7 @@ export function readyBy(
 ): { readonly ready: readonly number[]; readonly short: readonly Short[] } {
   const everybody = plan.end.map((_, candidate) => candidate)
   const isReady = (candidate: number) => (plan.end[candidate] as number) <= week
+  const seats = seatsOf(instance, wishes)
   const alone = aloneEnds(instance, wishes)
   return {
     ready: everybody.filter(isReady),
@@ -35,7 +36,7 @@ export function readyBy(
       .map((candidate): Short => {
         const aloneReady = alone[candidate] as number
         if (aloneReady > week) return { candidate, kind: 'time', aloneReady }
-        return { candidate, kind: 'seat', ...longestWait(instance, wishes, plan, candidate) }
+        return { candidate, kind: 'seat', ...longestWait(seats, plan, candidate) }
       }),
   }
 }
@@ -52,22 +53,14 @@ export function aloneEnds(instance: TrainInstance, wishes: TrainWishes): number[
 }
 
 /** The place for which somebody waited longest: weeks between being done with the one before and entering it. */
-function longestWait(instance: TrainInstance, wishes: TrainWishes, plan: TrainPlan, candidate: number) {
-  const seats = seatsOf(instance, wishes)
-  const width = seats.horizon + 1
+function longestWait(seats: Seats, plan: TrainPlan, candidate: number) {
+  const { instance } = seats
   let longest = { place: 0, waited: 0 }
   let done = instance.release[candidate] as number
   for (let place = 0; place < instance.m; place += 1) {
     const entry = plan.start[candidate]?.[place] as number
     if (entry - done > longest.waited) longest = { place, waited: entry - done }
-    const base = (candidate * instance.m + place) * width
-    const needed = instance.duration[candidate]?.[place] as number
-    done = entry
-    while (
-      done < seats.horizon &&
-      (seats.openBefore[base + done] as number) - (seats.openBefore[base + entry] as number) < needed
-    )
-      done += 1
+    done = doneIn(seats, candidate, place, entry)
   }
   return longest
 }

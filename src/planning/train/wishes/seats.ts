@@ -66,3 +66,13 @@ function horizonOf({ H, n, release, duration, closed }: TrainInstance, wishes: T
   const work = duration.reduce((sum, row) => sum + row.reduce((own, weeks) => own + weeks, 0), 0)
   return last + work + n
 }
+
+/** In: packed seats, a candidate who enters a place in a week. Out: the first week in which nothing is left to learn there. */
+export function doneIn(seats: Seats, candidate: number, place: number, entry: number): number {
+  const base = (candidate * seats.m + place) * (seats.horizon + 1)
+  const needed = seats.instance.duration[candidate]?.[place] as number
+  const open = (week: number) => seats.openBefore[base + Math.min(week, seats.horizon)] as number
+  let done = entry
+  while (done < seats.horizon && open(done) - open(entry) < needed) done += 1
+  return done
+}

@@ -1,5 +1,5 @@
 import type { TrainInstance, TrainPlan } from '../instance.ts'
-import { seatsOf } from './seats.ts'
+import { doneIn, seatsOf } from './seats.ts'
 import type { TrainWishes } from './wishes.ts'
 
 /** One stay of a plan, in weeks. */
@@ -27,16 +27,11 @@ export function storyOf(
   plan: TrainPlan,
 ): { readonly stays: readonly StayInPlan[]; readonly empty: readonly EmptyWeeks[] } {
   const seats = seatsOf(instance, wishes)
-  const width = seats.horizon + 1
   const stays = plan.start.flatMap((row, candidate) =>
     row.flatMap((from, place): StayInPlan[] => {
       const until = row[place + 1] ?? (plan.end[candidate] as number)
       if (until === from) return []
-      const base = (candidate * instance.m + place) * width
-      const open = (week: number) => seats.openBefore[base + Math.min(week, seats.horizon)] as number
-      const needed = instance.duration[candidate]?.[place] as number
-      let done = from
-      while (done < until && open(done) - open(from) < needed) done += 1
+      const done = Math.min(until, doneIn(seats, candidate, place, from))
       return [{ candidate, place, from, until, waits: until - done }]
     }),
   )
