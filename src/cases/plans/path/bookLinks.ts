@@ -1,6 +1,6 @@
 import type { Scope } from '../../case.ts'
 import { impossible } from '../../errors.ts'
-import { recordMove } from '../../move.ts'
+import { planStay } from '../../trajectories/learning/planStay.ts'
 import { hasSeat } from '../../trajectories/learning/seats.ts'
 import { insertActivities } from '../../trajectories/shared/activities.ts'
 import { planOfTrajectory } from '../../trajectories/shared/planOwner.ts'
@@ -8,17 +8,7 @@ import type { ToldLink, ToldPath } from './told.ts'
 
 /** A stay at every place and a line in the plan for every training. The places must have been locked. */
 export async function bookLinks(scope: Scope, trajectoryId: string, { links }: ToldPath): Promise<void> {
-  const last = await scope.tx
-    .selectFrom('stay')
-    .select((eb) => eb.fn.max('position').as('position'))
-    .where('trajectoryId', '=', trajectoryId)
-    .executeTakeFirst()
-  let position = last?.position ?? 0
-  for (const link of links) {
-    if (link.kind === 'training') continue
-    position += 1
-    await bookStayAt(scope, trajectoryId, link, position)
-  }
+  for (const link of links) if (link.kind !== 'training') await bookLink(scope, trajectoryId, link)
   await insertActivities(
     scope,
     planOfTrajectory(trajectoryId),
@@ -34,15 +24,10 @@ export async function bookLinks(scope: Scope, trajectoryId: string, { links }: T
   )
 }
 
-async function bookStayAt(scope: Scope, trajectoryId: string, link: ToldLink, position: number) {
-  const { id: placeId, startsOn, endsOn } = link
+async function bookLink(scope: Scope, trajectoryId: string, link: ToldLink): Promise<void> {
+  const { id: placeId, startsOn, endsOn, learnsText: learns } = link
   if (!(await hasSeat(scope, placeId, { from: startsOn, until: endsOn }))) throw impossible(fullAt(link.name))
-  const id = crypto.randomUUID()
-  await scope.tx
-    .insertInto('stay')
-    .values({ id, trajectoryId, placeId, startsOn, endsOn, learns: link.learnsText, position })
-    .execute()
-  await recordMove(scope, 'stay', id, null, 'planned')
+  await planStay(scope, trajectoryId, { placeId, startsOn, endsOn, learns })
 }
 
 const fullAt = (place: string) => ({

@@ -1,6 +1,6 @@
 import type { Scope } from '../../case.ts'
 import { impossible } from '../../errors.ts'
-import { startFromProposal } from '../../trajectories/start/startFromProposal.ts'
+import { startOfChosen } from '../../trajectories/start/startOfChosen.ts'
 import type { PathJob } from './jobs.ts'
 
 /**
@@ -9,16 +9,9 @@ import type { PathJob } from './jobs.ts'
  */
 export async function trajectoryFor(scope: Scope, candidateId: string, job: PathJob): Promise<string> {
   if (job.trajectoryId) return job.trajectoryId
-  const proposal = await scope.tx
-    .selectFrom('proposal')
-    .select('id')
-    .where('candidateId', '=', candidateId)
-    .where('futureJobId', '=', job.id)
-    .where('status', '=', 'chosen')
-    .executeTakeFirst()
-  if (!proposal) throw impossible(job.standing === 'proposed' ? notChosenYet : proposeFirst)
-  const { id } = await startFromProposal.run(scope, { proposalId: proposal.id })
-  return id as string
+  const started = await startOfChosen(scope, candidateId, job.id)
+  if (!started) throw impossible(job.standing === 'proposed' ? notChosenYet : proposeFirst)
+  return started
 }
 
 const notChosenYet = {

@@ -7,8 +7,9 @@ import { allow, command, type Scope } from '../../case.ts'
 import { impossible } from '../../errors.ts'
 import { id } from '../../fields.ts'
 import { move, recordMove } from '../../move.ts'
+import { planStay } from '../../trajectories/learning/planStay.ts'
 import { hasSeat, lockPlaces } from '../../trajectories/learning/seats.ts'
-import { openTrajectory } from '../../trajectories/start/openTrajectory.ts'
+import { startOfChosen } from '../../trajectories/start/startOfChosen.ts'
 import { lastRuns } from '../runs.ts'
 import { loadTrainPlan, type TrainAbout, type TrainPerson } from './setup.ts'
 import { type ToldStay, toldOf } from './viewTrainPlan.ts'
@@ -43,7 +44,7 @@ export const acceptTrain = command({
         const period = { from: stay.startsOn, until: stay.endsOn }
         if (!(await hasSeat(scope, stay.placeId, period)))
           throw impossible(seatGone(places.get(stay.placeId)?.name ?? '', stay.startsOn))
-        await makeStay(scope, trajectoryId, stay)
+        await planStay(scope, trajectoryId, stay)
       }
       await taskFor(scope, trajectoryId, stays, places.get(stays[0]?.placeId ?? '')?.name ?? '')
     }
@@ -60,7 +61,7 @@ export const acceptTrain = command({
 async function trajectoryOf(scope: Scope, person: TrainPerson): Promise<string> {
   const found = await scope.tx
     .selectFrom('trajectory')
-    .select(['id', 'status'])
+    .select('id')
     .where('candidateId', '=', person.candidateId)
     .where('futureJobId', '=', person.futureJobId)
     .where('status', '<>', 'ended')
@@ -68,24 +69,9 @@ async function trajectoryOf(scope: Scope, person: TrainPerson): Promise<string> 
     .orderBy('id')
     .executeTakeFirst()
   if (found) return found.id
-  const chosen = await scope.tx
-    .selectFrom('proposal')
-    .select(['id', 'fromTrajectoryId'])
-    .where('candidateId', '=', person.candidateId)
-    .where('futureJobId', '=', person.futureJobId)
-    .where('status', '=', 'chosen')
-    .orderBy('decidedOn', 'desc')
-    .orderBy('id')
-    .executeTakeFirst()
-  if (!chosen) throw impossible(nobodyChosen)
-  return openTrajectory(scope, {
-    candidateId: person.candidateId,
-    futureJobId: person.futureJobId,
-    proposalId: chosen.id,
-    continuesId: chosen.fromTrajectoryId,
-    route: null,
-    reason: null,
-  })
+  const started = await startOfChosen(scope, person.candidateId, person.futureJobId)
+  if (!started) throw impossible(nobodyChosen)
+  return started
 }
 
 /** What was planned by hand or by an earlier acceptance gives way; what has begun stays. */
@@ -100,22 +86,6 @@ async function clearPlanned(scope: Scope, trajectoryId: string, placeIds: readon
     .execute()
   for (const { id } of gone.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
     await recordMove(scope, 'stay', id, 'planned', 'cancelled', { reason: replaced[scope.actor.locale] })
-}
-
-async function makeStay(scope: Scope, trajectoryId: string, stay: ToldStay): Promise<void> {
-  const { tx } = scope
-  const last = await tx
-    .selectFrom('stay')
-    .select((eb) => eb.fn.max('position').as('position'))
-    .where('trajectoryId', '=', trajectoryId)
-    .executeTakeFirst()
-  const stayId = crypto.randomUUID()
-  const { placeId, startsOn, endsOn } = stay
-  await tx
-    .insertInto('stay')
-    .values({ id: stayId, trajectoryId, placeId, startsOn, endsOn, position: (last?.position ?? 0) + 1 })
-    .execute()
-  await recordMove(scope, 'stay', stayId, null, 'planned')
 }
 
 /** So long before the first day somebody has to be called. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { allow, command } from '../../case.ts'
 import { id, optionalDate, optionalText } from '../../fields.ts'
-import { recordMove } from '../../move.ts'
 import { chosenId } from '../shared/chosenId.ts'
+import { planStay } from './planStay.ts'
 import { closuresOf, lockOpenPlace, mustBeInOrder, mustHaveSeat } from './seats.ts'
 
 /**
@@ -20,22 +20,10 @@ export const bookStay = command({
     learns: optionalText,
   }),
   async run(scope, { trajectoryId, placeId, startsOn, endsOn, learns }) {
-    const { tx } = scope
     mustBeInOrder(startsOn, endsOn)
     await lockOpenPlace(scope, placeId)
     if (startsOn) await mustHaveSeat(scope, placeId, { from: startsOn, until: endsOn })
-    const last = await tx
-      .selectFrom('stay')
-      .select((eb) => eb.fn.max('position').as('position'))
-      .where('trajectoryId', '=', trajectoryId)
-      .executeTakeFirst()
-    const stayId = crypto.randomUUID()
-    const position = (last?.position ?? 0) + 1
-    await tx
-      .insertInto('stay')
-      .values({ id: stayId, trajectoryId, placeId, startsOn, endsOn, learns, position })
-      .execute()
-    await recordMove(scope, 'stay', stayId, null, 'planned')
+    const stayId = await planStay(scope, trajectoryId, { placeId, startsOn, endsOn, learns })
     return { id: stayId, closures: await closuresOf(scope, placeId, startsOn, endsOn) }
   },
 })
