@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { hoursOf, readTimes, type WeekTime } from '#method/weekTimes.ts'
+import { hoursOf } from '#method/weekTimes.ts'
 import { readPoint } from '#planning/stackedJobs/sites.ts'
-import type { Text } from '#texts/catalogue.ts'
 import { invalid } from '../../errors.ts'
 import { listOf, neededLine, optionalLine, optionalText } from '../../fields.ts'
+import { dayNames, readWeek } from '../readWeek.ts'
 
-const days = [0, 1, 2, 3, 4, 5, 6]
 /** What is written down of a part-job: times per day as people write them, months, a point on the map. */
 export const partJobFields = {
   title: neededLine,
@@ -15,7 +14,7 @@ export const partJobFields = {
   weekHours: optionalLine,
   skills: optionalText,
   conditions: optionalText,
-  ...Object.fromEntries(days.map((day) => [`dag-${day}`, optionalLine])),
+  ...Object.fromEntries(dayNames.map((name) => [name, optionalLine])),
 }
 
 type Given = {
@@ -30,14 +29,7 @@ type Given = {
 
 /** In: the fields. Out: the columns. Errors: `invalid` at each field that is not understood. */
 export function partJobColumns(given: Given & Record<string, unknown>) {
-  const errors: Record<string, Text> = {}
-  const slots = days.flatMap((day): WeekTime[] => {
-    const written = given[`dag-${day}`]
-    const times = readTimes(day, typeof written === 'string' ? written : '')
-    if (times === null) errors[`dag-${day}`] = wrongTimes
-    return times ?? []
-  })
-  if (slots.length === 0 && Object.keys(errors).length === 0) errors['dag-0'] = noTimes
+  const { times: slots, errors } = readWeek(given, wrongTimes)
   if (given.months.length === 0) errors.months = noMonths
   const point = given.point === null ? null : readPoint(given.point)
   if (given.point !== null && point === null) errors.point = wrongPoint
@@ -71,7 +63,6 @@ const wrongTimes = {
   nl: 'Schrijf tijden zoals 9:00-12:30, 13:00-16:00.',
   en: 'Write times as 9:00-12:30, 13:00-16:00.',
 }
-const noTimes = { nl: 'Vul bij minstens één dag tijden in.', en: 'Fill in times for one day at least.' }
 const noMonths = { nl: 'Kies minstens één maand.', en: 'Choose one month at least.' }
 const wrongPoint = {
   nl: 'Dit is geen punt in Nederland. Kopieer het van een kaart, zoals 52.5185, 5.4714.',

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { readTimes, type WeekTime } from '#method/weekTimes.ts'
-import type { Text } from '#texts/catalogue.ts'
 import { invalid } from '../../errors.ts'
 import { chosenIds, listOf, optionalCount } from '../../fields.ts'
+import { readWeek } from '../readWeek.ts'
 import { type ChosenTime, type GroupsSetup, keyOfTime, mostLearners, mostTimes, usualSizes } from './setup.ts'
 
 const size = optionalCount(1, 30)
@@ -11,27 +10,19 @@ const size = optionalCount(1, 30)
 export const groupsFields = { people: chosenIds, minSize: size, maxSize: size }
 
 const roomCount = optionalCount(0, 20)
-const days = [0, 1, 2, 3, 4, 5, 6]
 
 /**
  * The times of the week and how many rooms each has. In: the raw fields, what a time has that the form does not name.
  * Errors: `invalid` at each field that is not understood.
  */
 export function timesOfFields(raw: Record<string, unknown>, usual: number): ChosenTime[] {
-  const errors: Record<string, Text> = {}
-  const times = days.flatMap((day): WeekTime[] => {
-    const written = raw[`dag-${day}`]
-    const read = readTimes(day, typeof written === 'string' ? written : '')
-    if (read === null) errors[`dag-${day}`] = wrongTimes
-    return read ?? []
-  })
+  const { times, errors } = readWeek(raw, wrongTimes)
   const chosen = times.map((time) => {
     const name = `lokalen-${keyOfTime(time)}`
     const rooms = roomCount.safeParse(raw[name])
     if (!rooms.success) errors[name] = wrongRooms
     return { time, rooms: (rooms.success ? rooms.data : null) ?? usual }
   })
-  if (times.length === 0 && Object.keys(errors).length === 0) errors['dag-0'] = noTimes
   if (times.length > mostTimes) errors['dag-0'] = tooManyTimes
   if (Object.keys(errors).length > 0) throw invalid(errors)
   return chosen
@@ -82,7 +73,6 @@ const wrongTimes = {
   nl: 'Schrijf tijden zoals 9:00-11:30, 13:00-15:00.',
   en: 'Write times as 9:00-11:30, 13:00-15:00.',
 }
-const noTimes = { nl: 'Vul bij minstens één dag tijden in.', en: 'Fill in times for one day at least.' }
 const tooManyTimes = {
   nl: `Kies hoogstens ${mostTimes} tijden.`,
   en: `Choose ${mostTimes} times at most.`,

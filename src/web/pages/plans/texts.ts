@@ -25,6 +25,8 @@ export const planTexts = catalogue({
     en: 'The path of one person is found with that candidate.',
   },
   toCandidates: { nl: 'Naar de kandidaten', en: 'To the candidates' },
+  drop: { nl: 'Plan weggooien', en: 'Drop the plan' },
+  bringBack: { nl: 'Terughalen', en: 'Bring back' },
   none: { nl: 'Nog geen plannen', en: 'No plans yet' },
   noneText: {
     nl: 'Kies hierboven wat u wilt plannen.',

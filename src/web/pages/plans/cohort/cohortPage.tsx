@@ -8,11 +8,10 @@ import { planCycle } from '#method/lifecycles/plan.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../../http/definitions.ts'
 import { Tag } from '../../../ui/data.tsx'
-import { Disclosure, Form, HiddenField, LinkButton, PostButton, TextArea } from '../../../ui/form.tsx'
-import { wasSent } from '../../../ui/formContext.ts'
-import type { FormState } from '../../../ui/formState.ts'
+import { LinkButton } from '../../../ui/form.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { PlanStand } from '../planStand.tsx'
 import { TwoAnswers } from './answers.tsx'
 import { Schedule } from './scheduleSection.tsx'
 import { Takers } from './takers.tsx'
@@ -26,6 +25,7 @@ export const cohortPage = page({
   place: 'futureJobs',
   title: ({ plan }, locale) => plan.name || messages(cohortTexts, locale).noName,
   body({ data, actor, form }) {
+    const t = useTexts(cohortTexts)
     const writes = mayEver('plan', 'write', actor.role)
     const may = writes && data.plan.status === 'draft'
     return (
@@ -35,7 +35,14 @@ export const cohortPage = page({
         <Schedule data={data} may={may} state={form('scheduleTalks')} />
         <Wishes data={data} may={may} />
         <TwoAnswers data={data} may={may} state={form('chooseAnswer')} />
-        {writes && <Stand data={data} state={form('movePlan')} />}
+        {writes && (
+          <PlanStand
+            status={data.plan.status}
+            path={`${base}/${data.plan.id}`}
+            state={form('movePlan')}
+            again={{ label: t.takeUp, why: t.takeUpWhy }}
+          />
+        )}
       </>
     )
   },
@@ -74,23 +81,6 @@ function Wishes({ data: { plan, candidates, tracks, meetings }, may }: { data: C
       <p>{t.wishesLead(ofCandidates, candidates.length, ofJobs, tracks.length)}</p>
       {may && <LinkButton href={`${base}/${plan.id}/wensen`}>{t.toWishes}</LinkButton>}
     </Section>
-  )
-}
-
-function Stand({ data: { plan }, state }: { data: CohortData; state: FormState }) {
-  const t = useTexts(cohortTexts)
-  const path = `${base}/${plan.id}/stand`
-  if (plan.status === 'draft')
-    return <PostButton action={path} label={t.drop} fields={{ move: 'drop' }} kind="quiet" />
-  if (plan.status === 'dropped')
-    return <PostButton action={path} label={t.bringBack} fields={{ move: 'reopen' }} />
-  return (
-    <Disclosure summary={t.takeUp} open={wasSent(state)}>
-      <Form action={path} state={state} submit={t.takeUp}>
-        <HiddenField name="move" value="revise" />
-        <TextArea name="reason" label={t.takeUpWhy} rows={2} />
-      </Form>
-    </Disclosure>
   )
 }
 

@@ -2,10 +2,11 @@ import { createCohort } from '#cases/plans/cohort/createCohort.ts'
 import { type NewCohortData, viewNewCohort } from '#cases/plans/cohort/viewNewCohort.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../../http/definitions.ts'
-import { Checks, Disclosure, Field, FilterForm, Form, HiddenField } from '../../../ui/form.tsx'
+import { Checks, Disclosure, Field, Form, HiddenField } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
-import { Empty, PageHead, Section } from '../../../ui/page.tsx'
+import { PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts } from '../../../ui/view.tsx'
+import { ChooseJobs } from '../chooseJobs.tsx'
 import { newCohortTexts } from './texts.ts'
 
 const path = '/plannen/kennismaken/nieuw'
@@ -21,21 +22,15 @@ export const newCohortPage = page({
     return (
       <>
         <PageHead title={t.title} lead={t.lead} crumbs={[{ href: '/plannen', label: t.plans }]} />
-        {data.jobs.length === 0 ? (
-          <Empty title={t.noJobs} text={t.noJobsText} action={{ href: '/banen', label: t.toJobs }} />
-        ) : (
-          <FilterForm action={path} submit={t.choose}>
-            <Checks
-              name="baan"
-              label={t.jobs}
-              values={data.chosen.map((job) => job.id)}
-              options={data.jobs.map((job) => ({
-                value: job.id,
-                label: t.job(job.function, job.employer, Number(job.free)),
-              }))}
-            />
-          </FilterForm>
-        )}
+        <ChooseJobs
+          path={path}
+          words={t}
+          chosen={data.chosen}
+          jobs={data.jobs.map((job) => ({
+            value: job.id,
+            label: t.job(job.function, job.employer, Number(job.free)),
+          }))}
+        />
         {data.chosen.length > 0 && <Rest data={data} state={form('createCohort')} />}
       </>
     )

@@ -163,8 +163,6 @@ export const cohortTexts = catalogue({
   },
   toProposal: { nl: 'naar het voorstel', en: 'to the proposal' },
   saved: { nl: 'Opgeslagen.', en: 'Saved.' },
-  drop: { nl: 'Plan weggooien', en: 'Drop the plan' },
-  bringBack: { nl: 'Terughalen', en: 'Bring back' },
   takeUp: { nl: 'Opnieuw kiezen', en: 'Choose again' },
   takeUpWhy: { nl: 'Waarom moet het anders?', en: 'Why does it have to change?' },
 })

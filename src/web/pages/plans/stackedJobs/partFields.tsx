@@ -1,9 +1,10 @@
-import { monthNames, type WeekTime, weekDays, writeTimes } from '#method/weekTimes.ts'
+import { monthNames, type WeekTime } from '#method/weekTimes.ts'
 import { Facts } from '../../../ui/data.tsx'
 import { Checks, Field, TextArea } from '../../../ui/form.tsx'
 import type { FieldValue } from '../../../ui/formState.ts'
 import { SkillSearchLink } from '../../../ui/skillField.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { WeekFields } from '../weekFields.tsx'
 import { partJobTexts } from './texts.ts'
 import { hoursInWords, monthsInWords, timesInWords } from './words.ts'
 
@@ -46,19 +47,7 @@ export function PartFields({ part, searches }: { part: Part | null; searches: bo
   return (
     <>
       <Field name="title" label={t.name} hint={t.nameHint} value={part?.title ?? ''} />
-      <fieldset class="field">
-        <legend class="field__label">{t.week}</legend>
-        <p class="field__hint">{t.weekHint}</p>
-        <div class="field-days">
-          {weekDays.map((day, at) => (
-            <Field
-              name={`dag-${at}`}
-              label={day.long[locale]}
-              value={writeTimes((part?.slots ?? []).filter((slot) => slot[0] === at))}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <WeekFields label={t.week} hint={t.weekHint} times={part?.slots ?? []} />
       <Checks
         name="months"
         label={t.inMonths}

@@ -15,6 +15,7 @@ import { Buttons, LinkButton, PostButton } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
 import { Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { PlanStand } from '../planStand.tsx'
 import { RunState, refreshFor } from '../runState.tsx'
 import { FullJob } from './fullJob.tsx'
 import { Left, Missing, Moved } from './leftOver.tsx'
@@ -46,9 +47,8 @@ export const stackingPage = page({
         {told && <Missing data={data} may={may} state={form('askHours')} />}
         {told && <Left data={data} />}
         {may && <Rules data={data} state={form('saveStacking')} />}
-        {may && <PostButton action={`${path}/stand`} label={t.drop} fields={{ move: 'drop' }} kind="quiet" />}
-        {plan.status === 'dropped' && mayEver('plan', 'write', actor.role) && (
-          <PostButton action={`${path}/stand`} label={t.bringBack} fields={{ move: 'reopen' }} />
+        {(may || (plan.status === 'dropped' && mayEver('plan', 'write', actor.role))) && (
+          <PlanStand status={plan.status} path={path} state={form('movePlan')} />
         )}
       </>
     )

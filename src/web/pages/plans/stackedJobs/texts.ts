@@ -214,8 +214,6 @@ export const stackingTexts = catalogue({
         ? 'Of 1 part-job no point on the map is known: travel to it does not count well.'
         : `Of ${n} part-jobs no point on the map is known: travel to them does not count well.`,
   },
-  drop: { nl: 'Plan weggooien', en: 'Drop the plan' },
-  bringBack: { nl: 'Terughalen', en: 'Bring back' },
   clash: {
     nl: 'Een baan die blijft staan, past niet bij de regels. Laat die los, of maak de regels ruimer.',
     en: 'A job that is kept does not fit the rules. Let it go, or loosen the rules.',

@@ -2,10 +2,11 @@ import { createTrain } from '#cases/plans/train/createTrain.ts'
 import { type NewTrainData, viewNewTrain } from '#cases/plans/train/viewNewTrain.ts'
 import { messages } from '#texts/catalogue.ts'
 import { form, page } from '../../../http/definitions.ts'
-import { Checks, Disclosure, Field, FilterForm, Form, HiddenField } from '../../../ui/form.tsx'
+import { Checks, Disclosure, Field, Form, HiddenField } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
-import { Empty, PageHead, Section } from '../../../ui/page.tsx'
+import { PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts } from '../../../ui/view.tsx'
+import { ChooseJobs } from '../chooseJobs.tsx'
 import { newTrainTexts } from './texts.ts'
 
 const path = '/plannen/treintje/nieuw'
@@ -21,33 +22,20 @@ export const newTrainPage = page({
     return (
       <>
         <PageHead title={t.title} lead={t.lead} crumbs={[{ href: '/plannen', label: t.plans }]} />
-        {data.jobs.length === 0 ? (
-          <Empty title={t.noJobs} text={t.noJobsText} action={{ href: '/banen', label: t.toJobs }} />
-        ) : (
-          <Jobs data={data} />
-        )}
+        <ChooseJobs
+          path={path}
+          words={t}
+          chosen={data.chosen}
+          jobs={data.jobs.map((job) => ({
+            value: job.id,
+            label: t.job(job.function, job.employer, job.people),
+          }))}
+        />
         {data.chosen.length > 0 && <Rest data={data} state={form('createTrain')} />}
       </>
     )
   },
 })
-
-function Jobs({ data }: { data: NewTrainData }) {
-  const t = useTexts(newTrainTexts)
-  return (
-    <FilterForm action={path} submit={t.choose}>
-      <Checks
-        name="baan"
-        label={t.jobs}
-        values={data.chosen.map((job) => job.id)}
-        options={data.jobs.map((job) => ({
-          value: job.id,
-          label: t.job(job.function, job.employer, job.people),
-        }))}
-      />
-    </FilterForm>
-  )
-}
 
 function Rest({ data, state }: { data: NewTrainData; state: FormState }) {
   const t = useTexts(newTrainTexts)

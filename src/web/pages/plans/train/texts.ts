@@ -172,8 +172,6 @@ export const trainPlanTexts = catalogue({
     nl: 'De leerplekken blijven staan tot u een nieuw plan vaststelt.',
     en: 'The places stay as they are until you accept a new plan.',
   },
-  drop: { nl: 'Plan weggooien', en: 'Drop the plan' },
-  bringBack: { nl: 'Terughalen', en: 'Bring back' },
   dropped: { nl: 'Dit plan is weggegooid.', en: 'This plan was dropped.' },
   clash: { nl: 'Dit gaat niet samen', en: 'This does not go together' },
   loosen: {

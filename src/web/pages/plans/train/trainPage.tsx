@@ -10,20 +10,12 @@ import { messages } from '#texts/catalogue.ts'
 import { longDay } from '#texts/days.ts'
 import { form, page } from '../../../http/definitions.ts'
 import { Tag } from '../../../ui/data.tsx'
-import {
-  Buttons,
-  Disclosure,
-  Form,
-  HiddenField,
-  LinkButton,
-  PostButton,
-  TextArea,
-} from '../../../ui/form.tsx'
-import { wasSent } from '../../../ui/formContext.ts'
+import { Buttons, Form, HiddenField, LinkButton } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
 import { Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { TrainDrawing } from '../../trajectories/train/drawing.tsx'
+import { PlanStand } from '../planStand.tsx'
 import { RunState, refreshFor } from '../runState.tsx'
 import { planTexts } from '../texts.ts'
 import { ChangeTrain } from './change.tsx'
@@ -144,24 +136,15 @@ function Accept({ data: { plan, run }, form }: { data: TrainPlanData; form: Form
 function Hands({ data, form }: { data: TrainPlanData; form: FormOf }) {
   const t = useTexts(trainPlanTexts)
   const { plan } = data
-  const path = `/plannen/treintje/${plan.id}`
-  if (plan.status === 'dropped')
-    return <PostButton action={`${path}/stand`} label={t.bringBack} fields={{ move: 'reopen' }} />
-  if (plan.status === 'accepted') {
-    const state = form('movePlan')
-    return (
-      <Disclosure summary={t.takeUp} open={wasSent(state)}>
-        <Form action={`${path}/stand`} state={state} submit={t.takeUp}>
-          <HiddenField name="move" value="revise" />
-          <TextArea name="reason" label={t.takeUpWhy} hint={t.takeUpHint} rows={2} />
-        </Form>
-      </Disclosure>
-    )
-  }
   return (
     <>
-      <ChangeTrain data={data} state={form('saveTrain')} />
-      <PostButton action={`${path}/stand`} label={t.drop} fields={{ move: 'drop' }} kind="quiet" />
+      {plan.status === 'draft' && <ChangeTrain data={data} state={form('saveTrain')} />}
+      <PlanStand
+        status={plan.status}
+        path={`/plannen/treintje/${plan.id}`}
+        state={form('movePlan')}
+        again={{ label: t.takeUp, why: t.takeUpWhy, hint: t.takeUpHint }}
+      />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Disclosure, Field, Form } from '../../../ui/form.tsx'
 import { useField, wasSent } from '../../../ui/formContext.ts'
 import type { FormState } from '../../../ui/formState.ts'
 import { useTexts, useView } from '../../../ui/view.tsx'
-import { Sizes, WeekFields } from './chosen.tsx'
+import { RoomTimes, Sizes } from './chosen.tsx'
 import { People } from './newGroupsPage.tsx'
 import { groupsPlanTexts } from './texts.ts'
 import { longTime, shortTime } from './words.ts'
@@ -27,7 +27,7 @@ export function ChangeGroups({ data, state }: Props) {
         submit={t.again}
       >
         <CanTable data={data} />
-        <WeekFields times={plan.setup.times} />
+        <RoomTimes times={plan.setup.times} />
         <fieldset class="field">
           <legend class="field__label">{t.roomsTitle}</legend>
           <div class="field-days">

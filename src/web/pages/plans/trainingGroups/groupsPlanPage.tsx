@@ -10,11 +10,12 @@ import { messages } from '#texts/catalogue.ts'
 import { longDay } from '#texts/days.ts'
 import { form, page } from '../../../http/definitions.ts'
 import { Tag } from '../../../ui/data.tsx'
-import { Disclosure, Field, Form, HiddenField, PostButton, TextArea } from '../../../ui/form.tsx'
+import { Disclosure, Field, Form, HiddenField, TextArea } from '../../../ui/form.tsx'
 import { wasSent } from '../../../ui/formContext.ts'
 import type { FormState } from '../../../ui/formState.ts'
 import { Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { PlanStand } from '../planStand.tsx'
 import { RunState, refreshFor } from '../runState.tsx'
 import { ChangeGroups } from './changeGroups.tsx'
 import { groupsPlanTexts, groupsTexts } from './texts.ts'
@@ -117,25 +118,17 @@ function Accept({ data: { plan, run, told }, state }: { data: GroupsPlanData; st
 function Hands({ data, form }: { data: GroupsPlanData; form: FormOf }) {
   const t = useTexts(groupsPlanTexts)
   const { plan, standing } = data
-  const path = `${base}/${plan.id}`
-  if (plan.status === 'dropped')
-    return <PostButton action={`${path}/stand`} label={t.bringBack} fields={{ move: 'reopen' }} />
-  if (plan.status === 'accepted') {
-    const state = form('movePlan')
-    return (
-      <Disclosure summary={t.takeUp} open={wasSent(state)}>
-        <Form action={`${path}/stand`} state={state} submit={t.takeUp}>
-          <HiddenField name="move" value="revise" />
-          <TextArea name="reason" label={t.takeUpWhy} hint={t.takeUpHint} rows={2} />
-        </Form>
-      </Disclosure>
-    )
-  }
+  const mayMove = plan.status !== 'draft' || standing.length === 0
   return (
     <>
-      <ChangeGroups data={data} state={form('saveGroups')} />
-      {standing.length === 0 && (
-        <PostButton action={`${path}/stand`} label={t.drop} fields={{ move: 'drop' }} kind="quiet" />
+      {plan.status === 'draft' && <ChangeGroups data={data} state={form('saveGroups')} />}
+      {mayMove && (
+        <PlanStand
+          status={plan.status}
+          path={`${base}/${plan.id}`}
+          state={form('movePlan')}
+          again={{ label: t.takeUp, why: t.takeUpWhy, hint: t.takeUpHint }}
+        />
       )}
     </>
   )

@@ -8,7 +8,7 @@ import { Checks, Field, FilterForm, Form, HiddenField } from '../../../ui/form.t
 import type { FormState } from '../../../ui/formState.ts'
 import { Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
-import { Sizes, WeekFields } from './chosen.tsx'
+import { RoomTimes, Sizes } from './chosen.tsx'
 import { groupsTexts } from './texts.ts'
 import { levelName } from './words.ts'
 
@@ -73,7 +73,7 @@ function Rest({ data, state }: { data: NewGroupsData; state: FormState }) {
           people={data.people}
           ticked={data.people.filter((one) => one.inPlan === null)}
         />
-        <WeekFields times={[]} />
+        <RoomTimes times={[]} />
         <Field name="lokalen" type="number" width="short" label={t.rooms} hint={t.roomsHint} value="1" />
         <Sizes {...usualSizes} />
         <Field name="name" label={t.name} hint={t.nameHint} />

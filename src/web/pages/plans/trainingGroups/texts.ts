@@ -190,6 +190,4 @@ export const groupsPlanTexts = catalogue({
     nl: 'Bijvoorbeeld: er is iemand bijgekomen.',
     en: 'For example: somebody has joined.',
   },
-  drop: { nl: 'Plan weggooien', en: 'Drop the plan' },
-  bringBack: { nl: 'Terughalen', en: 'Bring back' },
 })
