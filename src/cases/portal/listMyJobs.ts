@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { waitingForEmployer } from '#method/answering.ts'
 import { sharedWith } from '#store/consents.ts'
 import { allow, type Scope, view } from '../case.ts'
-import { asPartWithJob, partsWithJob } from '../plans/stackedJobs/listPartJobs.ts'
+import { partsWithJob } from '../plans/stackedJobs/listPartJobs.ts'
+import { asPart } from '../plans/stackedJobs/partJob.ts'
 
 const toDecide = sql`from proposal p where p.future_job_id = future_job.id
   and p.candidate_agreed_on is not null and ${sharedWith(sql`p.candidate_id`, sql`future_job.employer_id`)}
@@ -39,7 +40,7 @@ export type MyJob = Awaited<ReturnType<typeof listMyJobs.run>>['jobs'][number]
 /** The employer's own part-jobs. Of the full job that one is in, nothing but that it is. */
 async function myPartJobs({ tx, visible }: Scope) {
   const rows = await partsWithJob(tx).where(visible('partJob', 'tell')).execute()
-  return rows.map(asPartWithJob).map(({ stackedJob: _, ...part }) => part)
+  return rows.map(asPart).map(({ stackedJob: _, ...part }) => part)
 }
 
 export type MyPartJob = Awaited<ReturnType<typeof myPartJobs>>[number]

@@ -4,6 +4,7 @@ import { command } from '../../case.ts'
 import { invalid } from '../../errors.ts'
 import { count, id } from '../../fields.ts'
 import { draftCohort, writeCohort } from './draft.ts'
+import { setMeetings } from './setMeetings.ts'
 import { loadTakers } from './setup.ts'
 
 /** What one side said after meeting: `nr-<other>` is its place on the list, 1 is first; empty is rather not. */
@@ -30,14 +31,12 @@ export const saveWishes = command({
       return { ...one, rank }
     })
     if (Object.keys(errors).length > 0) throw invalid(errors)
-    for (const one of ranks)
-      await scope.tx
-        .updateTable('cohortMeeting')
-        .set(candidateId ? { candidateRank: one.rank } : { employerRank: one.rank })
-        .where('planId', '=', planId)
-        .where('candidateId', '=', one.candidateId)
-        .where('futureJobId', '=', one.futureJobId)
-        .execute()
+    await setMeetings(
+      scope,
+      planId,
+      [candidateId ? 'candidateRank' : 'employerRank'],
+      ranks.map((one) => [one, [one.rank]]),
+    )
     return { id: planId }
   },
 })

@@ -4,6 +4,7 @@ import { command } from '../../case.ts'
 import { count, id, optionalDate, version } from '../../fields.ts'
 import { save } from '../../save.ts'
 import { draftCohort, writeCohort } from './draft.ts'
+import { setMeetings } from './setMeetings.ts'
 import { loadTakers } from './setup.ts'
 
 const time = z.preprocess(
@@ -38,14 +39,12 @@ export const scheduleTalks = command({
         track: tracks.findIndex((track) => track.id === one.futureJobId),
       })),
     })
-    for (const [at, { candidateId, futureJobId }] of meetings.entries())
-      await scope.tx
-        .updateTable('cohortMeeting')
-        .set({ round: talks[at]?.round ?? null, interviewer: talks[at]?.table ?? null })
-        .where('planId', '=', planId)
-        .where('candidateId', '=', candidateId)
-        .where('futureJobId', '=', futureJobId)
-        .execute()
+    await setMeetings(
+      scope,
+      planId,
+      ['round', 'interviewer'],
+      meetings.map((one, at) => [one, [talks[at]?.round ?? null, talks[at]?.table ?? null]]),
+    )
     const saved = await save(scope, 'plan', planId, version, {
       setup: JSON.stringify({ ...setup, ...times }),
     })

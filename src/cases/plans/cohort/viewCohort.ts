@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { barsBetween } from '#method/cohortBars.ts'
 import type { PlanStatus } from '#method/lifecycles/plan.ts'
@@ -25,11 +26,7 @@ export async function readCohort(scope: Scope, planId: string) {
   const proposals = await scope.tx
     .selectFrom('proposal')
     .select(['id', 'candidateId', 'futureJobId', 'status'])
-    .where(
-      'futureJobId',
-      'in',
-      takers.tracks.length > 0 ? takers.tracks.map((one) => one.id) : [crypto.randomUUID()],
-    )
+    .where(sql<boolean>`future_job_id = any(${takers.tracks.map((one) => one.id)}::uuid[])`)
     .orderBy('id')
     .execute()
   return {

@@ -18,7 +18,7 @@ export const listPartJobs = view({
     pagina: pageNumber,
   }),
   async run(scope, { werkgever, stand, maand, pagina }) {
-    const all = (await partsWithJob(scope.tx).execute()).map(asPartWithJob)
+    const all = (await partsWithJob(scope.tx).execute()).map(asPart)
     const employers = [...new Map(all.map((part) => [part.employerId, part.employer]))].map(([id, name]) => ({
       id,
       name,
@@ -66,7 +66,7 @@ const partRows = (tx: Tx) =>
 /** The part-jobs of one employer, with the full job that each is in and the buddy there. One query. */
 export async function partJobsOf(tx: Tx, employerId: string) {
   const rows = await partsWithJob(tx).where('partJob.employerId', '=', employerId).execute()
-  return rows.map(asPartWithJob)
+  return rows.map(asPart)
 }
 
 /** Part-jobs with the full job that each is in, and the buddy there. */
@@ -75,15 +75,6 @@ export const partsWithJob = (tx: Tx) =>
     .leftJoin('stackedJobPart', 'stackedJobPart.partJobId', 'partJob.id')
     .leftJoin('stackedJob', 'stackedJob.id', 'stackedJobPart.stackedJobId')
     .select(['stackedJob.id as stackedJobId', 'stackedJob.name as stackedJob', 'stackedJobPart.buddyName'])
-
-type RowWithJob = Awaited<ReturnType<ReturnType<typeof partsWithJob>['execute']>>[number]
-
-export const asPartWithJob = (row: RowWithJob) => ({
-  ...asPart(row),
-  stackedJobId: row.stackedJobId,
-  stackedJob: row.stackedJob,
-  buddyName: row.buddyName,
-})
 
 /** Those that are in no full job and were not withdrawn. */
 export async function openPartJobs(scope: Scope): Promise<PartJob[]> {

@@ -40,41 +40,10 @@ type Row = {
 /** A part-job with its times, and the hours a week it is. */
 export type PartJob = Omit<Row, 'slots' | 'hours'> & { readonly slots: WeekTime[]; readonly hours: number }
 
-export function asPart(row: Row): PartJob {
+/** In: a row. Out: its own columns with times and hours as they count; columns of joins come along. */
+export function asPart<R extends Row>(row: R): Omit<R, 'slots' | 'hours'> & PartJob {
   const slots = row.slots as WeekTime[]
-  const {
-    id,
-    title,
-    employerId,
-    employer,
-    ownerId,
-    city,
-    site,
-    latitude,
-    longitude,
-    months,
-    skills,
-    conditions,
-    withdrawnAt,
-  } = row
-  const hours = row.hours ?? hoursOf(slots)
-  return {
-    id,
-    title,
-    employerId,
-    employer,
-    ownerId,
-    city,
-    site,
-    latitude,
-    longitude,
-    slots,
-    months,
-    hours,
-    skills,
-    conditions,
-    withdrawnAt,
-  }
+  return { ...row, slots, hours: row.hours ?? hoursOf(slots) }
 }
 
 /** What became of a part-job. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { addDays } from '#method/dates.ts'
 import type { PlanStatus } from '#method/lifecycles/plan.ts'
@@ -63,7 +64,7 @@ async function peopleOf({ tx }: Scope, ids: readonly string[]): Promise<Map<stri
   const rows = await tx
     .selectFrom('candidate')
     .select(['id', 'firstName'])
-    .where('id', 'in', ids.length > 0 ? [...ids] : [crypto.randomUUID()])
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
     .orderBy('id')
     .execute()
   return new Map(rows.map((row) => [row.id, row.firstName]))
@@ -75,7 +76,7 @@ function placesBeside({ tx }: Scope, ids: readonly string[]) {
     .select(['id', 'name', 'capacity'])
     .where('closedAt', 'is', null)
     .where('capacity', '>', 0)
-    .where('id', 'not in', ids.length > 0 ? [...ids] : [crypto.randomUUID()])
+    .where(sql<boolean>`id <> all(${ids}::uuid[])`)
     .orderBy('name')
     .orderBy('id')
     .execute()

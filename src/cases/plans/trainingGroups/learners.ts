@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scope } from '../../case.ts'
 import { groupsSetup } from './setup.ts'
 
@@ -22,9 +23,7 @@ export function possibleLearners(scope: Scope, levels: readonly number[]): Promi
 
 /** Those of a plan, archived or not. */
 export async function learnersOf(scope: Scope, ids: readonly string[]): Promise<Map<string, Learner>> {
-  const rows = await ofLearners(scope)
-    .where('candidate.id', 'in', ids.length > 0 ? [...ids] : [crypto.randomUUID()])
-    .execute()
+  const rows = await ofLearners(scope).where(sql<boolean>`candidate.id = any(${ids}::uuid[])`).execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
 
