@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runningEmbedded, startEmbedded } from '#server/postgres/embedded.ts'
 import { stopLeftovers } from '#server/postgres/leftovers.ts'
 import { socketFolderFor } from '#server/postgres/socket.ts'
+import { startKeeper } from '../server/postgres/support.ts'
 import { builtCommandLine, type CommandLine } from '../support/commandLine.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'voorwerk-killed-server-'))
@@ -21,24 +21,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-// while its database is being made there is none yet
-const opened = () => runningEmbedded(folder).catch(() => null)
-
-/** A command is quick: one that ended before its server was seen is begun again. */
-async function killWhileOpen(): Promise<void> {
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    const { child, ended } = voorwerk.start(['skills', 'list'], { environment })
-    while (child.exitCode === null && !(await opened())) await sleep(5)
-    child.kill('SIGKILL')
-    if ((await ended).signal === 'SIGKILL') return
-  }
-  throw new Error('the command was always quicker')
-}
-
-test('a server that a killed command left behind is not left behind by the next one', {
+test('a server that a killed process left behind is not left behind by the next command', {
   timeout: 120_000,
 }, async () => {
-  await killWhileOpen()
+  const killed = await startKeeper(folder)
+  process.kill(killed.pid, 'SIGKILL')
+  await killed.ended
   expect(await runningEmbedded(folder)).not.toBeNull()
 
   const { errors } = await voorwerk.run(['skills', 'list'], { environment })
