@@ -4,9 +4,14 @@ const number = (of: ReturnType<typeof sql>) => sql<number>`(select count(*) ${of
 
 const trajectories = sql`from trajectory t where t.future_job_id = future_job.id`
 
+/** People in the job: those whose trajectory ended in the intended job. */
+export const filledOfJob = sql<number>`(select count(distinct t.candidate_id) from trajectory t join outcome o
+    on o.organisation_id = t.organisation_id and o.trajectory_id = t.id
+    where t.future_job_id = future_job.id and o.kind = 'intendedJob')`.as('filled')
+
 /**
  * What belongs to a job, counted: columns for any query on `future_job`. People on the way are those that were
- * chosen or have an open trajectory; people in the job are those whose trajectory ended in the intended job.
+ * chosen or have an open trajectory.
  */
 export const jobCounts = [
   number(sql`from requirement r where r.future_job_id = future_job.id and r.essential`).as('essentials'),
@@ -25,9 +30,7 @@ export const jobCounts = [
     select p.candidate_id from proposal p where p.future_job_id = future_job.id and p.status = 'chosen'
       and not exists (select 1 ${trajectories} and t.candidate_id = p.candidate_id)
     union select t.candidate_id ${trajectories} and t.status <> 'ended') people`).as('onTheWay'),
-  sql<number>`(select count(distinct t.candidate_id) from trajectory t join outcome o
-    on o.organisation_id = t.organisation_id and o.trajectory_id = t.id
-    where t.future_job_id = future_job.id and o.kind = 'intendedJob')`.as('filled'),
+  filledOfJob,
   number(sql`${trajectories} and t.status <> 'ended'`).as('openTrajectories'),
   chosenRoutesOf().as('routes'),
 ] as const

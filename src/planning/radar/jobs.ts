@@ -1,5 +1,6 @@
 import type { Certainty } from '#method/certainty.ts'
 import type { PlainDate } from '#method/dates.ts'
+import { isSmall, mustHide } from '#statistics/smallCells.ts'
 import { type Month, monthOf } from './months.ts'
 import type { OnTheWay } from './people.ts'
 
@@ -21,11 +22,11 @@ export type WeighedJob = {
   readonly id: string
   readonly isSure: boolean
   readonly promised: number
-  /** Ready by the last month in which the job is expected, or on the way without a day. */
+  /** Ready by the last month in which the job is expected, or on the way without a day; and whose day may not be told. */
   readonly onTheWay: number
-  /** Those of them of whom nobody knows when they are ready. */
+  /** Those of them of whom nobody knows when they are ready, as far as it may be told. */
   readonly undated: number
-  /** On the way too, but ready in a later month than the job. */
+  /** On the way too, but ready in a later month than the job, as far as it may be told. */
   readonly late: number
   readonly short: number
   readonly over: number
@@ -53,18 +54,28 @@ export function spotOf(job: PromisedJob, months: readonly Month[]): Spot {
 
 /**
  * The open positions of a job against the people on the way to it. Always: promised + over = onTheWay + short.
+ * A number never points at somebody whom the one who looks may not know: of those people it is told only in a large
+ * group how many are late or without a day. Otherwise they count as on the way, as everywhere else where they are counted.
  * In: the job and its people. Out: the numbers.
  */
 export function weighJob(job: PromisedJob, people: readonly OnTheWay[]): WeighedJob {
   const promised = Math.max(0, job.positions - job.filled)
   const by = job.until ?? job.from
-  const undated = people.filter(({ readyOn }) => readyOn === null).length
-  const late =
-    by === null
-      ? 0
-      : people.filter(({ readyOn }) => readyOn !== null && monthOf(readyOn) > monthOf(by)).length
+  const undated = tellable(people, ({ readyOn }) => readyOn === null)
+  const late = tellable(
+    people,
+    ({ readyOn }) => by !== null && readyOn !== null && monthOf(readyOn) > monthOf(by),
+  )
   const onTheWay = people.length - late
   const short = Math.max(0, promised - onTheWay)
   const over = Math.max(0, onTheWay - promised)
   return { id: job.id, isSure: isSure(job), promised, onTheWay, undated, late, short, over }
+}
+
+/** How many people something holds of: of the others only in a group in which it points neither at few nor at all. */
+function tellable(people: readonly OnTheWay[], holds: (person: OnTheWay) => boolean): number {
+  const [known, others] = [people.filter(({ isKnown }) => isKnown), people.filter(({ isKnown }) => !isKnown)]
+  const count = others.filter(holds).length
+  const isHidden = mustHide(count, others.length, false) || isSmall(others.length - count)
+  return known.filter(holds).length + (isHidden ? 0 : count)
 }

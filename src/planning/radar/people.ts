@@ -1,5 +1,6 @@
 import { aftercareMonths } from '#method/aftercare.ts'
 import type { PlainDate } from '#method/dates.ts'
+import { isSmall } from '#statistics/smallCells.ts'
 import { type Month, monthOf, monthsLater, touches } from './months.ts'
 
 /** The parts of a way to a job that ask other amounts of a coach's time. */
@@ -12,6 +13,8 @@ export type Stay = { readonly startsOn: PlainDate | null; readonly endsOn: Plain
 export type OnTheWay = {
   readonly id: string
   readonly jobId: string
+  /** Whether the one who looks may know this person. */
+  readonly isKnown: boolean
   readonly isLearning: boolean
   readonly startsOn: PlainDate | null
   /** When the trajectory is expected to be over. */
@@ -21,10 +24,21 @@ export type OnTheWay = {
   readonly stays: readonly Stay[]
 }
 
+/**
+ * The people that months may be counted with. As few as could be pointed at, of whom one may know nobody, come without
+ * their own days: then they count by the day of their job.
+ */
+export function countable(people: readonly OnTheWay[]): readonly OnTheWay[] {
+  const others = people.filter(({ isKnown }) => !isKnown).length
+  if (!isSmall(others)) return people
+  return people.map((one) => (one.isKnown ? one : { ...one, startsOn: null, readyOn: null }))
+}
+
 /** Somebody who began in a job. */
 export type Settled = { readonly startedOn: PlainDate; readonly endedOn: PlainDate | null }
 
-const lastAftercare = Math.max(...aftercareMonths)
+/** So many months after the start the aftercare ends. */
+export const lastAftercare = Math.max(...aftercareMonths)
 
 /**
  * What somebody on the way asks of a coach in a month. Who learns on beyond the expected day learns in this month

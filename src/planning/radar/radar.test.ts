@@ -25,6 +25,7 @@ const job = (given: Partial<PromisedJob> = {}): PromisedJob => ({
 const person = (given: Partial<OnTheWay> = {}): OnTheWay => ({
   id: 'one',
   jobId: 'job',
+  isKnown: true,
   isLearning: false,
   startsOn: null,
   readyOn: '2027-03-01',
@@ -43,6 +44,32 @@ const input = (given: Partial<RadarInput> = {}): RadarInput => ({
   coachHours: null,
   ...given,
 })
+
+const day = fc.integer({ min: -200, max: 700 }).map((days) => addDays(today, days))
+const maybeDay = fc.option(day, { nil: null })
+const anyJob = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd'),
+  positions: fc.integer({ min: 0, max: 9 }),
+  filled: fc.integer({ min: 0, max: 3 }),
+  from: maybeDay,
+  until: maybeDay,
+  certainty: fc.constantFrom(...certaintyKeys),
+  isGuaranteed: fc.boolean(),
+})
+const jobs = fc.uniqueArray(anyJob, { selector: ({ id }) => id })
+const people = fc.array(
+  fc.record({
+    id: fc.uuid(),
+    jobId: fc.constantFrom('a', 'b', 'c', 'd', 'other'),
+    isKnown: fc.boolean(),
+    isLearning: fc.boolean(),
+    startsOn: maybeDay,
+    readyOn: maybeDay,
+    jobOn: maybeDay,
+    stays: fc.array(fc.record({ startsOn: maybeDay, endsOn: maybeDay }), { maxLength: 3 }),
+  }),
+  { maxLength: 20 },
+)
 
 describe('months', () => {
   it('begin with the month of today and know leap years and the turn of the year', () => {
@@ -103,6 +130,56 @@ describe('a job', () => {
       short: 0,
       over: 1,
     })
+  })
+})
+
+describe('numbers of people whom one may not know', () => {
+  const others = (count: number, readyOn: string | null) =>
+    Array.from({ length: count }, (_, at) => person({ id: `${readyOn}${at}`, isKnown: false, readyOn }))
+  const late = '2027-06-01'
+  const inTime = '2027-02-01'
+
+  it('tell neither that one is late nor that all are, and count those as on the way', () => {
+    for (const people of [
+      others(1, late),
+      others(6, late),
+      [...others(4, late), ...others(20, inTime)],
+      [...others(20, late), ...others(4, inTime)],
+    ])
+      expect(weighJob(job({ positions: 30 }), people)).toMatchObject({ late: 0, onTheWay: people.length })
+    expect(weighJob(job(), others(3, null)).undated).toBe(0)
+  })
+
+  it('are told in a large group, and always of those whom one may know', () => {
+    const many = [...others(5, late), ...others(6, inTime)]
+    expect(weighJob(job(), many)).toMatchObject({ late: 5, onTheWay: 6 })
+    const one = [...others(2, late), person({ readyOn: late }), person({ readyOn: null })]
+    expect(weighJob(job(), one)).toMatchObject({ late: 1, undated: 1, onTheWay: 3 })
+  })
+
+  it('of a few in the whole house go by the day of their job, month by month', () => {
+    const learns = { isKnown: false, isLearning: true, jobOn: '2027-03-15' }
+    const learning = (count: number) =>
+      radar(
+        input({ people: Array.from({ length: count }, () => person({ ...learns, readyOn: late })) }),
+      ).months.map(({ hours }) => hours.people.learning)
+    expect(learning(4).slice(0, 7)).toEqual([4, 4, 4, 0, 0, 0, 0])
+    expect(learning(5).slice(0, 7)).toEqual([5, 5, 5, 5, 5, 5, 0])
+  })
+
+  it('are the same whatever the days of a small group are', () => {
+    const group = fc.array(fc.tuple(maybeDay, maybeDay), { maxLength: 9 })
+    const known = fc.array(maybeDay, { maxLength: 4 })
+    fc.assert(
+      fc.property(anyJob, group, known, (one, days, own) => {
+        const seen = (at: 0 | 1) =>
+          weighJob(one, [
+            ...own.map((readyOn) => person({ readyOn })),
+            ...days.map((day) => person({ isKnown: false, readyOn: day[at] })),
+          ])
+        expect(seen(0)).toEqual(seen(1))
+      }),
+    )
   })
 })
 
@@ -204,31 +281,6 @@ describe('where it pinches', () => {
     expect(pinchesOf(radar(input({ people }))).map(({ kind }) => kind)).toEqual(['seats'])
   })
 })
-
-const day = fc.integer({ min: -200, max: 700 }).map((days) => addDays(today, days))
-const maybeDay = fc.option(day, { nil: null })
-const anyJob = fc.record({
-  id: fc.constantFrom('a', 'b', 'c', 'd'),
-  positions: fc.integer({ min: 0, max: 9 }),
-  filled: fc.integer({ min: 0, max: 3 }),
-  from: maybeDay,
-  until: maybeDay,
-  certainty: fc.constantFrom(...certaintyKeys),
-  isGuaranteed: fc.boolean(),
-})
-const jobs = fc.uniqueArray(anyJob, { selector: ({ id }) => id })
-const people = fc.array(
-  fc.record({
-    id: fc.uuid(),
-    jobId: fc.constantFrom('a', 'b', 'c', 'd', 'other'),
-    isLearning: fc.boolean(),
-    startsOn: maybeDay,
-    readyOn: maybeDay,
-    jobOn: maybeDay,
-    stays: fc.array(fc.record({ startsOn: maybeDay, endsOn: maybeDay }), { maxLength: 3 }),
-  }),
-  { maxLength: 20 },
-)
 
 describe('the sums', () => {
   it('hold every open position once, in a month or apart', () => {

@@ -1,7 +1,15 @@
 import type { PlainDate } from '#method/dates.ts'
 import { type PromisedJob, type Spot, spotOf, type WeighedJob, weighJob } from './jobs.ts'
 import { type Month, monthOf } from './months.ts'
-import { hasAftercare, looksForSeat, type OnTheWay, type Phase, phaseIn, type Settled } from './people.ts'
+import {
+  countable,
+  hasAftercare,
+  looksForSeat,
+  type OnTheWay,
+  type Phase,
+  phaseIn,
+  type Settled,
+} from './people.ts'
 import { type PlaceMonth, placeIn, type RadarPlace } from './seats.ts'
 
 /** Hours of a coach in a month for one person. */
@@ -64,9 +72,10 @@ export function radar(input: RadarInput): Radar {
     spotOf(job, input.months),
     weighJob(job, peopleOf.get(job.id) ?? []),
   ])
+  const counted = { ...input, people: countable(input.people) }
   const at = (spot: Spot) => weighed.filter(([where]) => where === spot).map(([, job]) => job)
   return {
-    months: input.months.map((month) => monthRow(input, month, at(month))),
+    months: input.months.map((month) => monthRow(counted, month, at(month))),
     elsewhere: { undated: at('undated'), overdue: at('overdue'), later: at('later') },
   }
 }

@@ -1,10 +1,15 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roleKeys } from '#access/roles.ts'
+import type { Scope } from '#cases/case.ts'
+import { radarPlaces, settledPeople } from '#cases/futureJobs/radar/records.ts'
 import { saveCoachHours } from '#cases/futureJobs/radar/saveCoachHours.ts'
 import { saveGuidanceHours } from '#cases/futureJobs/radar/saveGuidanceHours.ts'
 import { viewHours } from '#cases/futureJobs/radar/viewHours.ts'
 import { viewRadar } from '#cases/futureJobs/radar/viewRadar.ts'
 import { viewRadarMonth } from '#cases/futureJobs/radar/viewRadarMonth.ts'
+import { viewFutureJob } from '#cases/futureJobs/viewFutureJob.ts'
+import { addMonths } from '#method/dates.ts'
 import { startHouse, type TestHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
 import { aJob, anEmployer, anotherCoach, aProposal, aTrajectory, refusal, wrongFields } from './support.ts'
@@ -132,6 +137,38 @@ describe('the radar of promises', () => {
     expect(await names(test.actor('ambassador'))).toEqual([null, null, null])
   })
 
+  it('tells nobody that one whom they may not know is late, also not beside the page of the job', async () => {
+    const { id, werkgever } = await only({ positions: 1, expectedFrom: '2027-06-01', certainty: 'certain' })
+    const colleague = await anotherCoach(test)
+    const late = { expectedUntil: '2027-09-01', coachId: colleague.accountId }
+    await aTrajectory(test, id, late)
+    const seen = async (actor = coach()) => {
+      const row = await monthOf(werkgever, '2027-06', actor)
+      const { pinches, people } = await test.run(actor, viewRadar, { werkgever })
+      const short = pinches.filter(({ kind }) => kind === 'people').length
+      return [row?.onTheWay, row?.late, row?.short.sure, short, people[0]?.readyOn]
+    }
+    for (const actor of [coach(), test.actor('ambassador')]) {
+      expect(await seen(actor)).toEqual([1, 0, 0, 0, null])
+      const { job } = await test.run(actor, viewFutureJob, { futureJobId: id })
+      expect(job.onTheWay).toBe(1)
+    }
+    for (const actor of [colleague, test.actor('accountManager'), manager()])
+      expect(await seen(actor)).toEqual([0, 1, 1, 1, '2027-09-01'])
+  })
+
+  it('tells of a large group how many are late', async () => {
+    const { id, werkgever } = await only({ positions: 9, expectedFrom: '2027-06-01', certainty: 'certain' })
+    const coachId = (await anotherCoach(test)).accountId
+    for (let i = 0; i < 10; i++)
+      await aTrajectory(test, id, { coachId, expectedUntil: i < 5 ? '2027-05-01' : '2027-09-01' })
+    expect(await monthOf(werkgever, '2027-06', test.actor('ambassador'))).toMatchObject({
+      onTheWay: 5,
+      late: 5,
+      short: { sure: 4, doubtful: 0 },
+    })
+  })
+
   it('gives who may not see places or plans none of their numbers', async () => {
     const found = await test.run(test.actor('ambassador'), viewRadar, {})
     expect([found.seesSeats, found.seesHours, found.mayFillHours]).toEqual([false, false, false])
@@ -185,6 +222,59 @@ describe('seats and hours', () => {
       free: before.free + 2,
       looking: before.looking,
     })
+  })
+
+  it('read nothing of what was over before this month', async () => {
+    const { id } = await only({ positions: 2, expectedFrom: '2027-09-01' })
+    const { today } = await test.run(coach(), viewRadar, {})
+    const seen = async () => {
+      const { radar } = await test.run(coach(), viewRadar, { maanden: '18' })
+      return radar.months.map(({ seats, hours }) => [seats.taken, seats.free, hours.people.aftercare])
+    }
+    const before = await seen()
+    const placeId = crypto.randomUUID()
+    const firstOfMonth = `${today.slice(0, 7)}-01`
+    const { trajectoryId: ended } = await aTrajectory(test, id, { outcome: 'intendedJob' })
+    await test.inData(async (tx) => {
+      await tx
+        .insertInto('place')
+        .values({ id: placeId, name: 'Kas', kind: 'employersFloor', capacity: 9 })
+        .execute()
+      const stay = { trajectoryId: ended, placeId, startsOn: '2020-01-01', endsOn: '2020-03-01' }
+      await tx
+        .insertInto('stay')
+        .values({ ...stay, status: 'completed' })
+        .execute()
+      await tx
+        .updateTable('outcome')
+        .set({ startsOn: '2020-03-01' })
+        .where('trajectoryId', '=', ended)
+        .execute()
+    })
+    expect(await seen()).toEqual(
+      before.map(([taken, free, aftercare]) => [taken, Number(free) + 9, aftercare]),
+    )
+    const scope = { today } as Scope
+    await test.inData(async (tx) => {
+      const visible = () => sql<boolean>`true`
+      const whole = { ...scope, tx, visible } as unknown as Scope
+      expect((await settledPeople(whole)).some((one) => one.startedOn < addMonths(firstOfMonth, -12))).toBe(
+        false,
+      )
+      expect((await radarPlaces(whole)).staysOf.has(ended)).toBe(false)
+    })
+    // who runs over time sits there still, and a contract that ended this month had aftercare in it
+    await test.inData(async (tx) => {
+      await tx.updateTable('stay').set({ status: 'running' }).where('trajectoryId', '=', ended).execute()
+      await tx
+        .updateTable('outcome')
+        .set({ startsOn: addMonths(firstOfMonth, -12), contractEndedOn: firstOfMonth })
+        .where('trajectoryId', '=', ended)
+        .execute()
+    })
+    const after = await seen()
+    expect(after[17]?.[0]).toBe((before[17]?.[0] ?? 0) + 1)
+    expect(after[0]?.[2]).toBe((before[0]?.[2] ?? 0) + 1)
   })
 
   it('are refused when they are no hours, with the field', async () => {

@@ -14,7 +14,7 @@ import {
   settledPeople,
 } from './records.ts'
 
-/** Somebody on the way; the name is null for who may not know it. */
+/** Somebody on the way; name and day are null for who may not know the person. */
 export type RadarPerson = OnTheWay & { readonly firstName: string | null; readonly hasTrajectory: boolean }
 
 /**
@@ -34,12 +34,14 @@ export async function loadRadar(scope: Scope, filters: JobFilters, count: number
   const people: RadarPerson[] = [
     ...trajectories.map(({ status, ...one }) => ({
       ...one,
+      isKnown: one.firstName !== null,
       isLearning: status === 'learningIn' || status === 'goGiven',
       stays: staysOf.get(one.id) ?? [],
       hasTrajectory: true,
     })),
     ...chosen.map((one) => ({
       ...one,
+      isKnown: one.firstName !== null,
       ...{ isLearning: false, startsOn: null, readyOn: null, stays: [], hasTrajectory: false },
     })),
   ]
@@ -55,11 +57,14 @@ export async function loadRadar(scope: Scope, filters: JobFilters, count: number
     coachHours: known.length > 0 ? known.reduce((sum, hours) => sum + hours, 0) : null,
   })
   const chosenJobs = new Set(jobs.map(({ id }) => id))
+  const ofChosen = people.filter(({ jobId }) => chosenJobs.has(jobId))
   return {
     radar: found,
     jobs: new Map(jobs.map((job) => [job.id, job])),
     /** Of the chosen jobs. */
-    people: people.filter(({ jobId }) => chosenJobs.has(jobId)),
+    people: ofChosen.map((one) => (one.isKnown ? one : { ...one, startsOn: null, readyOn: null, stays: [] })),
+    /** Jobs with somebody on the way whom the one who looks may not know: there not everybody's day is told. */
+    guardedJobs: new Set(ofChosen.flatMap(({ isKnown, jobId }) => (isKnown ? [] : [jobId]))),
     openPlaces: new Set(seats.filter(({ ended }) => !ended).map(({ id }) => id)),
     placeNames: new Map(seats.map(({ id, name }) => [id, name])),
     loose: await looseCommitments(scope, filters),

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Certainty } from '#method/certainty.ts'
 import type { StayStatus } from '#method/lifecycles/stay.ts'
+import { firstDayOf, monthOf, monthsLater } from '#planning/radar/months.ts'
+import { lastAftercare } from '#planning/radar/people.ts'
 import type { Scope } from '../../case.ts'
-import { jobCounts } from '../counts.ts'
+import { filledOfJob } from '../counts.ts'
 import { filtered, type JobFilters } from '../filters.ts'
 
 /** Open jobs of the choice, with what is known of their coming. */
@@ -12,7 +14,7 @@ export function promisedJobs(scope: Scope, filters: JobFilters) {
     .innerJoin('employer', 'employer.id', 'futureJob.employerId')
     .select(['futureJob.id', 'function', 'positions', 'expectedFrom', 'expectedUntil', 'certainty'])
     .select(['futureJob.employerId', 'employer.name as employer'])
-    .select(jobCounts)
+    .select(filledOfJob)
     .select(
       sql<boolean>`exists (select 1 from commitment c where c.future_job_id = future_job.id
         and c.kind = 'guarantee' and c.status = 'open')`.as('isGuaranteed'),
@@ -62,15 +64,22 @@ export function chosenPeople({ tx, visible }: Scope) {
     .execute()
 }
 
-/** Who began in a job: aftercare goes on for a while. */
-export function settledPeople({ tx }: Scope) {
+/** Who began in a job and is in aftercare in this month or later. */
+export function settledPeople({ tx, today }: Scope) {
+  const now = monthOf(today)
   return tx
     .selectFrom('outcome')
     .innerJoin('trajectory', 'trajectory.id', 'outcome.trajectoryId')
     .select(['outcome.startsOn as startedOn', 'outcome.contractEndedOn as endedOn'])
     .where('trajectory.status', '=', 'ended')
     .where('outcome.kind', 'in', ['intendedJob', 'otherEmployer', 'agency'])
-    .where('outcome.startsOn', 'is not', null)
+    .where('outcome.startsOn', '>=', firstDayOf(monthsLater(now, -lastAftercare)))
+    .where((eb) =>
+      eb.or([
+        eb('outcome.contractEndedOn', 'is', null),
+        eb('outcome.contractEndedOn', '>=', firstDayOf(now)),
+      ]),
+    )
     .$narrowType<{ startedOn: string }>()
     .orderBy('outcome.id')
     .execute()
@@ -96,7 +105,7 @@ export function looseCommitments({ tx, visible, actor }: Scope, filters: JobFilt
     .execute()
 }
 
-/** The learning places that the one who looks may see, with who sits there and when they are shut. */
+/** The learning places that the one who looks may see, with who sits there from this month on and when they are shut. */
 export async function radarPlaces({ tx, visible, today }: Scope) {
   const places = await tx
     .selectFrom('place')
@@ -110,6 +119,14 @@ export async function radarPlaces({ tx, visible, today }: Scope) {
     .select(['trajectoryId', 'placeId', 'startsOn', 'endsOn', 'status'])
     .$narrowType<{ status: StayStatus }>()
     .where('status', '!=', 'cancelled')
+    // who runs over time sits there still; who left before this month is in no month of the radar
+    .where((eb) =>
+      eb.or([
+        eb('status', '=', 'running'),
+        eb('endsOn', 'is', null),
+        eb('endsOn', '>=', firstDayOf(monthOf(today))),
+      ]),
+    )
     .orderBy('id')
     .execute()
   const closures = await tx

@@ -11,14 +11,16 @@ import { radarMoreTexts } from './moreTexts.ts'
 export function Elsewhere({ data }: { data: RadarPageData }) {
   const t = useTexts(radarMoreTexts)
   const { undated, overdue, later } = data.radar.elsewhere
-  const unknown = data.people.filter(({ readyOn }) => readyOn === null)
+  const unknown = data.people.filter(({ isKnown, readyOn }) => isKnown && readyOn === null)
+  const all = [...data.radar.months.flatMap(({ jobs }) => jobs), ...undated, ...overdue, ...later]
+  const others = all.reduce((sum, job) => sum + job.undated, 0) - unknown.length
   const lists = [
     undated.length > 0 && <Jobs title={t.undatedJobs} ids={undated} data={data} />,
     overdue.length > 0 && <Jobs title={t.overdueJobs} ids={overdue} data={data} />,
     data.loose.length > 0 && <Loose data={data} />,
-    unknown.length > 0 && (
+    unknown.length + others > 0 && (
       <Listed title={t.undatedPeople} intro={t.undatedPeopleIntro}>
-        <People people={unknown} data={data} />
+        <People people={unknown} others={others} data={data} />
       </Listed>
     ),
     data.seesHours && data.coachesUnknown > 0 && (
@@ -90,18 +92,18 @@ function Loose({ data }: { data: RadarPageData }) {
 
 /** Names as far as one may know them; of the others how many. */
 export function People({
-  people,
+  people: named,
+  others,
   data,
   more,
 }: {
   people: readonly RadarPerson[]
+  others: number
   data: Pick<RadarPageData, 'jobs'>
   more?: (person: RadarPerson) => string
 }) {
   const t = useTexts(radarMoreTexts)
   const words = useTexts(futureJobTexts)
-  const named = people.filter(({ firstName }) => firstName !== null)
-  const others = people.length - named.length
   return (
     <>
       {named.length > 0 && (

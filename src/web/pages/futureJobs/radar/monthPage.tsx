@@ -77,7 +77,6 @@ function Jobs({ data }: { data: RadarMonthData }) {
   const rows = row.jobs.flatMap((weighed) => {
     const job = data.jobs.get(weighed.id)
     if (!job) return []
-    const allNamed = data.people.every(({ jobId, firstName }) => jobId !== job.id || firstName !== null)
     const short = weighed.short > 0 ? radar.shortMark(weighed.short) : ''
     return [
       {
@@ -90,10 +89,7 @@ function Jobs({ data }: { data: RadarMonthData }) {
         when: whenShort(job, locale),
         sure: job.isGuaranteed ? t.guaranteed : certainties[job.certainty].label[locale],
         open: weighed.promised,
-        way:
-          weighed.late > 0 && allNamed
-            ? t.inTimeWith(weighed.onTheWay, weighed.late)
-            : String(weighed.onTheWay),
+        way: weighed.late > 0 ? t.inTimeWith(weighed.onTheWay, weighed.late) : String(weighed.onTheWay),
         short:
           short && seesMatch(account?.role) ? (
             <a href={`/banen/${job.id}/match`}>{short}</a>
@@ -103,8 +99,9 @@ function Jobs({ data }: { data: RadarMonthData }) {
       },
     ]
   })
+  const isGuarded = row.jobs.some(({ id }) => data.guardedJobs.has(id))
   return (
-    <Section title={t.jobs}>
+    <Section title={t.jobs} intro={isGuarded ? t.guarded : undefined}>
       <Table
         caption={t.jobs}
         captionHidden
@@ -127,12 +124,17 @@ function OnTheWay({ data }: { data: RadarMonthData }) {
   const { locale } = useView()
   const ids = new Set(data.row.jobs.map(({ id }) => id))
   const people = data.people.filter(({ jobId }) => ids.has(jobId))
+  const named = people.filter(({ isKnown }) => isKnown)
   if (ids.size === 0) return null
   const ready = ({ readyOn, hasTrajectory }: RadarPerson) =>
     readyOn ? t.readyOn(shortDay(readyOn, locale)) : hasTrajectory ? t.readyUnknown : t.chosen
   return (
     <Section title={t.people}>
-      {people.length === 0 ? <p>{t.nobody}</p> : <People people={people} data={data} more={ready} />}
+      {people.length === 0 ? (
+        <p>{t.nobody}</p>
+      ) : (
+        <People people={named} others={people.length - named.length} data={data} more={ready} />
+      )}
     </Section>
   )
 }

@@ -76,6 +76,10 @@ export const radarMoreTexts = catalogue({
     nl: (inTime: number, late: number) => `${inTime}, en ${late} later klaar`,
     en: (inTime: number, late: number) => `${inTime}, and ${late} ready later`,
   },
+  guarded: {
+    nl: 'Wie door anderen wordt begeleid, telt mee als op tijd klaar. Of dat zo is, staat er alleen bij grote groepen.',
+    en: 'People guided by others count as ready in time. Whether they are is told of large groups only.',
+  },
   people: { nl: 'Mensen op weg naar deze banen', en: 'People on the way to these jobs' },
   nobody: { nl: 'Nog niemand.', en: 'Nobody yet.' },
   readyOn: { nl: (day: string) => `klaar rond ${day}`, en: (day: string) => `ready around ${day}` },

@@ -64,14 +64,9 @@ function PeopleShort({ pinch, data }: { pinch: Pinch & { kind: 'people' }; data:
   const words = useTexts(futureJobTexts)
   const { account } = useView()
   const mayMatch = seesMatch(account?.role)
-  // that somebody is later than the job is told to who may know everybody it can be about
-  const allNamed = data.people.every(
-    ({ jobId, firstName }) => firstName !== null || !pinch.jobIds.includes(jobId),
-  )
   return (
     <>
-      {t.pinchPeople(pinch.short, pinch.doubtful)}.{' '}
-      {pinch.late > 0 && allNamed && `${t.pinchLate(pinch.late)} `}
+      {t.pinchPeople(pinch.short, pinch.doubtful)}. {pinch.late > 0 && `${t.pinchLate(pinch.late)} `}
       {mayMatch ? t.doPeople : t.seePeople}{' '}
       {pinch.jobIds.map((id, at) => (
         <>

@@ -9,6 +9,7 @@ import { isFiltered, JobFilterForm, queryOf } from '../jobFilters.tsx'
 import { JobsHead } from '../jobsHead.tsx'
 import { futureJobTexts } from '../texts.ts'
 import { Elsewhere } from './elsewhere.tsx'
+import { radarMoreTexts } from './moreTexts.ts'
 import { RadarPicture } from './picture.tsx'
 import { Pinches } from './pinches.tsx'
 import { Reckoned } from './reckoned.tsx'
@@ -72,6 +73,7 @@ function Nothing({ data }: { data: RadarPageData }) {
 
 function Whole({ data }: { data: RadarPageData }) {
   const t = useTexts(radarTexts)
+  const more = useTexts(radarMoreTexts)
   const { radar, filters, seesSeats, seesHours } = data
   return (
     <>
@@ -84,7 +86,10 @@ function Whole({ data }: { data: RadarPageData }) {
           seesHours={seesHours}
         />
       </Section>
-      <Section title={t.table} intro={t.tableIntro}>
+      <Section
+        title={t.table}
+        intro={data.guardedJobs.size > 0 ? `${t.tableIntro} ${more.guarded}` : t.tableIntro}
+      >
         <MonthTable data={data} />
       </Section>
       <Elsewhere data={data} />
