@@ -1,7 +1,7 @@
 // How long stacking takes, how good it is, and how the gap shrinks.
 // node bench/planning/stackedJobs.ts [seconds, 10] [instance.json ...]
 import { readFileSync } from 'node:fs'
-import { highsPackingSolver } from '#exchange/solver/highs.ts'
+import { packingSolver } from '#exchange/solver/packing.ts'
 import { effortOfSeconds } from '#planning/effort.ts'
 import type { StackedJobsInstance } from '#planning/stackedJobs/instance.ts'
 import { planStackedJobs } from '#planning/stackedJobs/planStackedJobs.ts'
@@ -10,7 +10,7 @@ import { stackingInstance } from '../support/stackingInstances.ts'
 const [seconds = '10', ...files] = process.argv.slice(2)
 const say = (words: string) => process.stdout.write(`${words}\n`)
 const sizes = [10, 30, 60, 100, 200, 300, 500, 700, 1000]
-const solver = await highsPackingSolver()
+const solver = await packingSolver()
 const instances: Iterable<StackedJobsInstance> =
   files.length > 0
     ? files.map((file) => JSON.parse(readFileSync(file, 'utf8')))

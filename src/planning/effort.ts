@@ -7,6 +7,8 @@ export type Effort = {
   readonly seed: number
   /** Whether to stop now, with the best plan so far; counts as one iteration. */
   readonly isSpent: () => boolean
+  /** For a solver that has steps too long to ask between; absent where steps are counted, not seconds. */
+  readonly secondsLeft?: () => number
 }
 
 /** In: how many iterations, a seed. Out: an effort that ends after so many, whatever the machine. */
@@ -58,5 +60,6 @@ export function effortOfSeconds(
       if (!spent && stepsLeft <= 0) look()
       return spent
     },
+    secondsLeft: () => Math.max(0, end - now()) / 1000,
   }
 }

@@ -42,6 +42,7 @@ describe('an effort of seconds', () => {
     }
     while (!effort.isSpent()) now += 500
     expect(now).toBeLessThan(70_000 + 30_000)
+    expect(effort.secondsLeft?.()).toBe(0)
     const stillLate = effortOfSeconds(
       () => now,
       1,

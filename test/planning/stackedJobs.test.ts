@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { highsPackingSolver } from '#exchange/solver/highs.ts'
+import { packingSolver } from '#exchange/solver/packing.ts'
 import { effortOfIterations } from '#planning/effort.ts'
 import type { PackingSolver } from '#planning/packing.ts'
 import { checkStackedJobs, faultsOfJob, worthOfJob } from '#planning/stackedJobs/check.ts'
@@ -11,7 +11,7 @@ import { stackingInstance, usualRules } from '../../bench/support/stackingInstan
 
 let solver: PackingSolver
 beforeAll(async () => {
-  solver = await highsPackingSolver()
+  solver = await packingSolver()
 })
 
 const enough = () => effortOfIterations(10_000_000, 1)

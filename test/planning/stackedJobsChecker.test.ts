@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { highsPackingSolver } from '#exchange/solver/highs.ts'
+import { packingSolver } from '#exchange/solver/packing.ts'
 import { effortOfIterations } from '#planning/effort.ts'
 import { checkStackedJobs } from '#planning/stackedJobs/check.ts'
 import type { StackedJobsInstance, StackedJobsPlan } from '#planning/stackedJobs/instance.ts'
@@ -63,7 +63,7 @@ function changed(
 
 describe('the check of stacked jobs', () => {
   test.runIf(there)('says what the other checker says of 2,000 changed plans', async () => {
-    const solver = await highsPackingSolver()
+    const solver = await packingSolver()
     const random = randomFrom(11)
     const cases: [StackedJobsInstance, StackedJobsPlan][] = []
     for (const [size, towns, change] of [
@@ -92,7 +92,7 @@ const instances = devInstances<StackedJobsInstance, { objective: number }>('stac
 
 describe.runIf(instances.length > 0)('the instances with best values', () => {
   test.each(instances)('$name: the best value, proven', async ({ instance, best }) => {
-    const planned = planStackedJobs(instance, effortOfIterations(1e7, 1), await highsPackingSolver())
+    const planned = planStackedJobs(instance, effortOfIterations(1e7, 1), await packingSolver())
     expect(planned).toMatchObject({ kind: 'plan', objective: best.objective, isProven: true })
   })
 })

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { type Effort, effortOfIterations, effortOfSeconds } from '#planning/effort.ts'
 import type { AnyPlanned, Solvers } from '#planning/planOf.ts'
 import { performTask, type Task } from '#planning/tasks.ts'
-import { highsPackingSolver } from '../solver/highs.ts'
+import { packingSolver } from '../solver/packing.ts'
 import { programSolver } from '../solver/programs.ts'
 
 /** What the thread gets to begin with; `calledOff` is memory that both sides see. */
@@ -28,7 +28,7 @@ async function work(start: ThreadStart): Promise<void> {
   tell({ kind: 'begun' })
   const hear = (plan: unknown, objective: number, bound: number | null) =>
     tell({ kind: 'better', plan, objective, bound })
-  const planned = await performTask(start.task, effortOf(start), solversOf(start), hear)
+  const planned = await performTask(start.task, effortOf(start), solvers, hear)
   tell({ kind: 'done', planned })
 }
 
@@ -39,8 +39,4 @@ function effortOf({ limit, seed, calledOff }: ThreadStart): Effort {
   return { seed, isSpent: () => isCalledOff() || counted.isSpent() }
 }
 
-/** Where steps are counted the solver may take as long as it takes: another time would give another plan. */
-const solversOf = ({ limit }: ThreadStart): Solvers => ({
-  packing: highsPackingSolver,
-  program: () => programSolver('seconds' in limit ? limit.seconds : Number.POSITIVE_INFINITY),
-})
+const solvers: Solvers = { packing: packingSolver, program: programSolver }

@@ -3,61 +3,51 @@ import type { Heard, Planned } from '../planned.ts'
 import { checkTrainingGroups } from './check.ts'
 import { type Formulated, formulate } from './formulate.ts'
 import { bandsOf, groupCosts, type TrainingGroupsInstance, type TrainingGroupsPlan } from './instance.ts'
-import type { Program, SolveProgram } from './program.ts'
+import type { SolveProgram } from './program.ts'
 
 /**
- * In: an instance, how long (asked before each of two steps; the solver keeps its own time), a solver, who hears of plans.
- * Out: the plan that leaves fewest unplaced, in fewest groups, with fewest in a lower band; or the best found with the
- * bound of the program whose groups may be broken. There is always a plan: nobody placed is one.
+ * In: an instance, how long, a solver, who hears of plans. Out: the plan that leaves fewest unplaced, in fewest groups,
+ * with fewest in a lower band; or the best found with a bound. There is always a plan: nobody placed is one.
  */
-export async function planTrainingGroups(
+export function planTrainingGroups(
   instance: TrainingGroupsInstance,
   effort: Effort,
   solve: SolveProgram,
   heard?: Heard<TrainingGroupsPlan>,
-): Promise<Planned<TrainingGroupsPlan>> {
-  const nobody: TrainingGroupsPlan = { place: instance.learners.map(() => null), sessions: {} }
-  const least = countedBound(instance)
-  if (effort.isSpent()) return answer(instance, nobody, least, false, heard)
+): Planned<TrainingGroupsPlan> {
   const formulated = formulate(instance)
-  const whole = await solve(formulated.program)
-  const plan = whole.values ? planOf(instance, formulated, whole.values) : nobody
-  if (whole.isBest) return answer(instance, plan, least, true, heard)
-  const bound = effort.isSpent() ? least : Math.max(least, await brokenBound(instance, formulated, solve))
-  return answer(instance, plan, bound, false, heard)
+  const counted = countedBound(instance)
+  const read = (values: readonly number[]) => {
+    const plan = planOf(instance, formulated, values)
+    const { isFeasible, objective } = checkTrainingGroups(instance, plan)
+    return isFeasible ? { plan, objective } : null
+  }
+  const hear = (values: readonly number[]) => {
+    const better = read(values)
+    if (better) heard?.(better.plan, better.objective, counted)
+  }
+  const solved = solve(formulated.program, effort, hear)
+  const all = groupCosts.unplaced * instance.learners.length
+  const { plan, objective } = (solved.values && read(solved.values)) ?? {
+    plan: nobodyIn(instance),
+    objective: all,
+  }
+  // costs are whole
+  const bound = Math.min(objective, Math.max(counted, all + Math.ceil((solved.bound ?? -all) - 1e-4)))
+  heard?.(plan, objective, bound)
+  return { kind: 'plan', plan, objective, bound, isProven: bound === objective }
 }
 
-function answer(
-  instance: TrainingGroupsInstance,
-  plan: TrainingGroupsPlan,
-  bound: number,
-  isBest: boolean,
-  heard?: Heard<TrainingGroupsPlan>,
-): Planned<TrainingGroupsPlan> {
-  const { objective } = checkTrainingGroups(instance, plan)
-  const isProven = isBest || objective <= bound
-  heard?.(plan, objective, isProven ? objective : bound)
-  return { kind: 'plan', plan, objective, bound: isProven ? objective : bound, isProven }
-}
+const nobodyIn = ({ learners }: TrainingGroupsInstance): TrainingGroupsPlan => ({
+  place: learners.map(() => null),
+  sessions: {},
+})
 
 /** Who can come nowhere stays unplaced; all others in full groups. */
 function countedBound(instance: TrainingGroupsInstance): number {
   const able = instance.learners.filter((one) => one.slots.length > 0 && bandsOf(instance, one).length > 0)
   const each = Math.min(groupCosts.unplaced, groupCosts.group / instance.maxSize)
   return groupCosts.unplaced * (instance.learners.length - able.length) + Math.ceil(each * able.length - 1e-6)
-}
-
-/** The least when groups may be broken: no plan is below it, and objectives are whole. */
-async function brokenBound(
-  instance: TrainingGroupsInstance,
-  { program }: Formulated,
-  solve: SolveProgram,
-): Promise<number> {
-  const broken: Program = { ...program, columns: program.columns.map((one) => ({ ...one, isWhole: false })) }
-  const { values, isBest } = await solve(broken)
-  if (!values || !isBest) return 0
-  const sum = program.columns.reduce((total, column, index) => total + column.cost * (values[index] ?? 0), 0)
-  return Math.ceil(groupCosts.unplaced * instance.learners.length + sum - 1e-4)
 }
 
 function planOf(

@@ -1,15 +1,13 @@
-import type { Highs, Model, ModelData } from 'highs'
+import type { Highs, ModelData } from 'highs'
 import type { Packed, PackingSolver, Relaxation, Sets } from '#planning/packing.ts'
 import { loadSolver } from './loadSolver.ts'
-
-/** A step of the integer search is long: it counts for as many, so that the clock is looked at every time. */
-const stepsAStep = 64
+import { searchWhole } from './wholeSearch.ts'
 
 /**
  * HiGHS (MIT licence, highs.dev), a solver of linear and integer programs in WebAssembly, for packing sets.
  * Out: the solver, once its program is loaded; it holds its thread while it works.
  */
-export async function highsPackingSolver(): Promise<PackingSolver> {
+export async function packingSolver(): Promise<PackingSolver> {
   const highs = await loadSolver()
   return {
     openRelaxation: (rowCount) => openRelaxation(highs, rowCount),
@@ -45,37 +43,12 @@ function pack(highs: Highs, question: Parameters<PackingSolver['pack']>[0]): Pac
   const { rowCount, sets, start, near, isSpent, heard } = question
   const model = highs.createModel(modelOf(highs, rowCount, sets, true))
   try {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: near })
     if (start.length > 0) model.setSolution({ colValue: valuesOf(sets.count, start) })
-    const types = highs.constants.callbackType
-    model.run({
-      [types.simplexInterrupt]: (event) => {
-        if (isSpent()) event.interrupt()
-      },
-      [types.mipInterrupt]: (event) => {
-        for (let step = 0; step < stepsAStep; step += 1) {
-          if (!isSpent()) continue
-          event.interrupt()
-          return
-        }
-      },
-      [types.mipImprovingSolution]: (event) => {
-        if (event.data.mip_solution) heard(chosenOf(event.data.mip_solution))
-      },
-    })
-    return packed(highs, model)
+    const search = { near, isSpent, heard: (values: number[]) => heard(chosenOf(values)) }
+    const { values, bound, isProven } = searchWhole(highs, model, search)
+    return { chosen: values && chosenOf(values), bound: bound ?? Number.POSITIVE_INFINITY, isProven }
   } finally {
     model.dispose()
-  }
-}
-
-function packed(highs: Highs, model: Model): Packed {
-  const hasFound = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible
-  const bound = Number(model.info.get('mip_dual_bound'))
-  return {
-    chosen: hasFound ? chosenOf(model.getSolution().colValue) : null,
-    bound: Number.isFinite(bound) && bound < 1e20 ? bound : Number.POSITIVE_INFINITY,
-    isProven: model.getModelStatus() === highs.constants.modelStatus.optimal,
   }
 }
 
