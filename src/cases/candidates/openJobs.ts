@@ -1,9 +1,7 @@
-import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
-import { statusesOf } from '#method/lifecycles/lifecycle.ts'
+import { openJobStatuses } from '#method/lifecycles/futureJob.ts'
 import type { Scope } from '../case.ts'
 import type { Asks } from '../matching/asJob.ts'
 
-const openStatuses = statusesOf(futureJobCycle).filter((status) => futureJobCycle[status].open)
 const mostJobs = 200
 
 export type OpenJob = Asks & { readonly function: string; readonly status: string; readonly employer: string }
@@ -16,7 +14,7 @@ export async function openJobsFor({ tx, visible }: Scope, candidateId: string): 
     .select(['futureJob.id', 'futureJob.function', 'futureJob.status', 'futureJob.expectedFrom'])
     .select(['futureJob.hoursMin', 'futureJob.hoursMax', 'futureJob.shifts', 'futureJob.dutchLevel'])
     .select(['futureJob.travelMinutes', 'employer.city', 'employer.name as employer'])
-    .where('futureJob.status', 'in', openStatuses)
+    .where('futureJob.status', 'in', openJobStatuses)
     .where(visible('futureJob', 'match'))
     .where((eb) =>
       eb.not(

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
-import { statusesOf } from '#method/lifecycles/lifecycle.ts'
+import { openJobStatuses } from '#method/lifecycles/futureJob.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { id } from '../fields.ts'
 import { gatheringOf } from './gatherings.ts'
@@ -54,8 +53,6 @@ function proposalsAround({ tx, visible }: Scope, futureJobId: string, gatheringI
     .execute()
 }
 
-const openStatuses = statusesOf(futureJobCycle).filter((status) => futureJobCycle[status].open)
-
 /** Open jobs at employers of these names. */
 function openJobsAt({ tx, visible }: Scope, exceptId: string, names: readonly string[]) {
   return tx
@@ -63,7 +60,7 @@ function openJobsAt({ tx, visible }: Scope, exceptId: string, names: readonly st
     .innerJoin('employer', 'employer.id', 'futureJob.employerId')
     .select(['futureJob.id', 'futureJob.function', 'employer.name as employer', 'futureJob.expectedFrom'])
     .where('futureJob.id', '<>', exceptId)
-    .where('futureJob.status', 'in', openStatuses)
+    .where('futureJob.status', 'in', openJobStatuses)
     .where(visible('futureJob', 'match'))
     .where(sql<boolean>`fold(employer.name) = any(array(select fold(n) from unnest(${names}::text[]) n))`)
     .orderBy('employer.name')

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
-import { statusesOf } from '#method/lifecycles/lifecycle.ts'
+import { openJobStatuses } from '#method/lifecycles/futureJob.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { sharingOf } from '../consents/sharing.ts'
 import { notFound } from '../errors.ts'
@@ -89,15 +88,13 @@ async function broughtAlong({ tx }: Scope, trajectoryId: string | null) {
   return found ?? null
 }
 
-const openStatuses = statusesOf(futureJobCycle).filter((status) => futureJobCycle[status].open)
-
 function otherJobs({ tx, visible }: Scope, futureJobId: string) {
   return tx
     .selectFrom('futureJob')
     .innerJoin('employer', 'employer.id', 'futureJob.employerId')
     .select(['futureJob.id', 'futureJob.function', 'employer.name as employer'])
     .where('futureJob.id', '<>', futureJobId)
-    .where('futureJob.status', 'in', openStatuses)
+    .where('futureJob.status', 'in', openJobStatuses)
     .where(visible('futureJob', 'match'))
     .orderBy('employer.name')
     .orderBy('futureJob.function')

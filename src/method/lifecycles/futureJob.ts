@@ -137,6 +137,9 @@ export const futureJobCycle = {
   },
 } satisfies LifeCycle<FutureJobStatus>
 
+/** The statuses in which a job is still to come. */
+export const openJobStatuses = futureJobStatuses.filter((status) => futureJobCycle[status].open)
+
 const stepOfStatus: Readonly<Record<FutureJobStatus, StepKey | undefined>> = {
   inView: 'inView',
   mapping: 'mapping',

@@ -3,6 +3,7 @@ import { weekNumber } from '#planning/calendar/weeks.ts'
 import { checkPath } from '#planning/developmentPath/check.ts'
 import type { Link } from '#planning/developmentPath/instance.ts'
 import type { Locale } from '#texts/catalogue.ts'
+import { lockCandidates } from '../../candidates/lockCandidates.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible, notFound } from '../../errors.ts'
 import { id, neededText } from '../../fields.ts'
@@ -29,7 +30,9 @@ export const acceptPath = command({
   rule: allow('candidate', 'path', (input: { candidateId: string }) => input.candidateId),
   input: z.object({ candidateId: id, baan: id, chain: chainField, reason: neededText }),
   async run(scope, { candidateId, baan: futureJobId, chain, reason }) {
-    await lockCandidate(scope, candidateId)
+    // two people who accept a path of the same candidate do so one after the other
+    const [candidate] = await lockCandidates(scope, [candidateId])
+    if (!candidate || candidate.archivedAt) throw notFound()
     const places = chain.flatMap((one) => (one.kind === 'place' ? [one.id] : []))
     if (places.length > 0) await lockPlaces(scope, places)
     const person = await personOf(scope, candidateId)
@@ -46,11 +49,6 @@ export const acceptPath = command({
     return { id: trajectoryId }
   },
 })
-
-/** Two people who accept a path of the same candidate do so one after the other. */
-async function lockCandidate({ tx }: Scope, candidateId: string) {
-  await tx.selectFrom('candidate').select('id').where('id', '=', candidateId).forUpdate().execute()
-}
 
 /** The chain with its days as it is now; refused when the rules no longer hold. */
 function stillFits(task: PathTask, sent: readonly SentLink[], locale: Locale): ToldPath {

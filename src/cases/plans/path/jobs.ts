@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import { packJobs, rankJobs } from '#matching/jobs.ts'
-import { futureJobCycle } from '#method/lifecycles/futureJob.ts'
-import { statusesOf } from '#method/lifecycles/lifecycle.ts'
+import { openJobStatuses } from '#method/lifecycles/futureJob.ts'
 import type { Scope } from '../../case.ts'
 import { asJob } from '../../matching/asJob.ts'
 import { asPerson } from '../../matching/asPerson.ts'
 import { backgroundOf, type KnownSkills } from '../../matching/background.ts'
 import type { PathPerson } from './person.ts'
 
-const openStatuses = statusesOf(futureJobCycle).filter((status) => futureJobCycle[status].open)
 const mostJobs = 200
 
 /** How somebody stands to a job: what has to happen before a path can become a trajectory. */
@@ -39,7 +37,7 @@ export async function jobsForPath({ tx, today, visible }: Scope, person: PathPer
     )
     .where((eb) =>
       eb.or([
-        eb('futureJob.status', 'in', openStatuses),
+        eb('futureJob.status', 'in', openJobStatuses),
         sql<boolean>`exists (select 1 from trajectory t where t.future_job_id = future_job.id
           and t.candidate_id = ${candidate.id} and t.status <> 'ended')`,
       ]),

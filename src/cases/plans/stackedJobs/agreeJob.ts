@@ -4,7 +4,7 @@ import type { StackingTask } from '#planning/stackedJobs/wholeStacking.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible, invalid, notFound } from '../../errors.ts'
 import { chosenIds, id, neededLine, optionalId, optionalText } from '../../fields.ts'
-import { mustBeDraft } from '../mustBeDraft.ts'
+import { lockDraft } from '../lockDraft.ts'
 import { lastRuns } from '../runs.ts'
 import { isAsPlanned, keyOf } from './asPlanned.ts'
 import { partJobs } from './listPartJobs.ts'
@@ -27,8 +27,8 @@ export const agreeJob = command({
   }),
   async run(scope, { planId, parts, name, formalEmployerId, why, ...raw }) {
     const { tx, actor, today } = scope
-    const plan = await loadStackedPlan(scope, planId)
-    mustBeDraft(plan)
+    await lockDraft(scope, planId)
+    await loadStackedPlan(scope, planId)
     const employers = await lockParts(scope, parts)
     await mustBePlanned(scope, planId, parts)
     if (formalEmployerId && !employers.includes(formalEmployerId))

@@ -4,7 +4,7 @@ import { impossible, invalid } from '../../errors.ts'
 import { count, id, version } from '../../fields.ts'
 import { recordMove } from '../../move.ts'
 import { save } from '../../save.ts'
-import { mustBeDraft } from '../mustBeDraft.ts'
+import { lockDraft } from '../lockDraft.ts'
 import { startRun } from '../runs.ts'
 import { openPartJobs } from './listPartJobs.ts'
 import {
@@ -74,8 +74,8 @@ export const saveStacking = command({
   async run(scope, { planId, version, ...rules }) {
     if (rules.minHours > rules.maxHours)
       throw invalid({ maxHours: { nl: 'Dit is minder dan het minste.', en: 'This is less than the least.' } })
+    await lockDraft(scope, planId)
     const plan = await loadStackedPlan(scope, planId)
-    mustBeDraft(plan)
     const setup = { ...plan.setup, rules }
     const saved = await save(scope, 'plan', planId, version, { setup: JSON.stringify(setup) })
     await stackAgain(scope, planId, setup)

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { addDays } from '#method/dates.ts'
 import { planCycle } from '#method/lifecycles/plan.ts'
+import { mondayOf } from '#planning/calendar/weeks.ts'
 import type { TrainPlan } from '#planning/train/instance.ts'
 import { longDay } from '#texts/days.ts'
+import { lockCandidates } from '../../candidates/lockCandidates.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible } from '../../errors.ts'
 import { id } from '../../fields.ts'
@@ -24,11 +27,17 @@ export const acceptTrain = command({
   rule: allow('plan', 'write', (input: { planId: string }) => input.planId),
   input: z.object({ planId: id, runId: id }),
   async run(scope, { planId, runId }) {
+    // first: what is read after this is what everybody sees until the train is accepted
+    await move(scope, 'plan', planId, planCycle, { move: 'accept' })
     const { setup } = await loadTrainPlan(scope, planId)
     const [run] = await lastRuns<TrainPlan, TrainAbout>(scope, planId, 1)
     const told = run?.id === runId ? toldOf(run, setup.readyOn) : null
     if (!run || !told) throw impossible(planChanged)
-    await move(scope, 'plan', planId, planCycle, { move: 'accept' })
+    if (told.stays.some((stay) => stay.startsOn < mondayOf(scope.today))) throw impossible(planOld)
+    await mustBeHere(
+      scope,
+      setup.people.map((person) => person.candidateId),
+    )
     const places = new Map((await lockPlaces(scope, setup.placeIds)).map((place) => [place.id, place]))
     for (const { name, closedAt } of places.values()) if (closedAt) throw impossible(closedPlace(name))
     const made: { trajectoryId: string; stays: ToldStay[]; person: TrainPerson }[] = []
@@ -57,17 +66,25 @@ export const acceptTrain = command({
   },
 })
 
+/** Locks the people. Refuses when one is not there any more. */
+async function mustBeHere(scope: Scope, ids: readonly string[]): Promise<void> {
+  const people = await lockCandidates(scope, ids)
+  if (people.length < ids.length || people.some((one) => one.archivedAt)) throw impossible(nobodyChosen)
+}
+
 /** The trajectory of somebody in the train; of who was chosen it begins here. */
 async function trajectoryOf(scope: Scope, person: TrainPerson): Promise<string> {
   const found = await scope.tx
     .selectFrom('trajectory')
-    .select('id')
+    .select(['id', 'status'])
     .where('candidateId', '=', person.candidateId)
     .where('futureJobId', '=', person.futureJobId)
-    .where('status', '<>', 'ended')
+    .orderBy(sql`status = 'ended'`)
     .orderBy('createdAt', 'desc')
     .orderBy('id')
     .executeTakeFirst()
+  // who stopped meanwhile does not begin again because a plan of before says so
+  if (found?.status === 'ended') throw impossible(nobodyChosen)
   if (found) return found.id
   const started = await startOfChosen(scope, person.candidateId, person.futureJobId)
   if (!started) throw impossible(nobodyChosen)
@@ -132,9 +149,13 @@ const planChanged = {
   nl: 'Er is intussen een ander plan gemaakt. Kijk eerst wat er nu staat.',
   en: 'Another plan was made meanwhile. First look at what is here now.',
 }
+const planOld = {
+  nl: 'Dit plan begint in weken die voorbij zijn. Plan opnieuw.',
+  en: 'This plan begins in weeks that are over. Plan again.',
+}
 const nobodyChosen = {
-  nl: 'Iemand in dit treintje is niet meer gekozen of is gestopt. Plan opnieuw zonder die persoon.',
-  en: 'Somebody in this train is no longer chosen or has stopped. Plan again without that person.',
+  nl: 'Iemand in dit treintje is gestopt, of is niet meer gekozen voor een baan die er nog is. Plan opnieuw zonder die persoon.',
+  en: 'Somebody in this train has stopped, or is no longer chosen for a job that is still there. Plan again without that person.',
 }
 const closedPlace = (place: string) => ({
   nl: `${place} neemt niemand meer aan. Plan opnieuw zonder die plek.`,

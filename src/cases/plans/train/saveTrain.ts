@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { allow, command } from '../../case.ts'
 import { chosenIds, id, neededDate, version } from '../../fields.ts'
 import { save } from '../../save.ts'
-import { mustBeDraft } from '../mustBeDraft.ts'
+import { lockDraft } from '../lockDraft.ts'
 import { asPersonOfTrain, mustBeOpen, onceEach } from './createTrain.ts'
 import { asSetup, placesInOrder, wishesOfFields } from './fields.ts'
 import { planTrainAgain } from './planAgain.ts'
@@ -21,8 +21,8 @@ export const saveTrain = command({
     latecomers: chosenIds,
   }),
   async run(scope, { planId, version, readyOn, people, latecomers, ...raw }) {
+    await lockDraft(scope, planId)
     const plan = await loadTrainPlan(scope, planId)
-    mustBeDraft(plan)
     const was = plan.setup
     const placeIds = placesInOrder(raw)
     await mustBeOpen(scope, placeIds)

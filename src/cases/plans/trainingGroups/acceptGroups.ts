@@ -1,16 +1,19 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { planCycle } from '#method/lifecycles/plan.ts'
 import type { TrainingGroupsPlan } from '#planning/trainingGroups/instance.ts'
+import { lockCandidates } from '../../candidates/lockCandidates.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible, invalid } from '../../errors.ts'
 import { id, neededText, optionalDate, optionalLine } from '../../fields.ts'
 import { move } from '../../move.ts'
 import { lastRuns } from '../runs.ts'
+import { endGroups } from './endGroup.ts'
 import { type GroupsAbout, loadGroupsPlan } from './setup.ts'
 import { type ToldGroup, toldOf } from './viewGroupsPlan.ts'
 
 /**
- * The groups as they were last made are agreed on, with the reason; those that the plan had before give way. Somebody is
+ * The groups as they were last made are agreed on, with the reason; those that the plan had before end. Somebody is
  * in one group at most: the people are locked in one order, and whoever is in a group of another plan refuses the whole.
  */
 export const acceptGroups = command({
@@ -19,24 +22,28 @@ export const acceptGroups = command({
   input: z.looseObject({ planId: id, runId: id, why: neededText, startsOn: optionalDate }),
   async run(scope, { planId, runId, why, startsOn, ...raw }) {
     const { tx, today } = scope
+    // first: what is read after this is what everybody sees until the groups stand
+    await move(scope, 'plan', planId, planCycle, { move: 'accept', given: { reason: why } })
     await loadGroupsPlan(scope, planId)
     const [run] = await lastRuns<TrainingGroupsPlan, GroupsAbout>(scope, planId, 1)
     const told = run?.id === runId ? toldOf(run) : null
     if (!run || !told) throw impossible(planChanged)
     if (told.groups.length === 0) throw impossible(noGroups)
-    const words = told.groups.map((_, at) => ({
+    const agreed = told.groups.map((_, at) => ({
+      ...{ planId, number: at + 1, startsOn, byId: scope.actor.accountId, agreedOn: today },
       site: lineOf(raw, `waar-${at + 1}`),
       trainerName: lineOf(raw, `trainer-${at + 1}`),
     }))
-    await move(scope, 'plan', planId, planCycle, { move: 'accept', given: { reason: why } })
     await mustBeFree(
       scope,
       planId,
       told.groups.flatMap((group) => group.members.map((one) => one.candidateId)),
     )
-    await tx.deleteFrom('trainingGroup').where('planId', '=', planId).where('endedOn', 'is', null).execute()
-    for (const [at, group] of told.groups.entries())
-      await makeGroup(scope, group, { planId, number: at + 1, startsOn, ...words[at] })
+    await giveWay(scope, planId)
+    await makeGroups(
+      scope,
+      told.groups.flatMap((group, at) => (agreed[at] ? [{ ...group, ...agreed[at] }] : [])),
+    )
     await tx
       .updateTable('plan')
       .set({ acceptedRunId: run.id, acceptedOn: today })
@@ -52,37 +59,53 @@ function lineOf(raw: Record<string, unknown>, name: string): string | null {
   return read.data
 }
 
-type Agreed = {
+/** What had begun ends today and is kept; what never met is as if it was never agreed on. */
+async function giveWay(scope: Scope, planId: string): Promise<void> {
+  await scope.tx
+    .deleteFrom('trainingGroup')
+    .where('planId', '=', planId)
+    .where('endedOn', 'is', null)
+    .where(sql<boolean>`coalesce(starts_on > ${scope.today}, agreed_on = ${scope.today})`)
+    .execute()
+  await endGroups(scope, 'planId', planId)
+}
+
+type Agreed = ToldGroup & {
   planId: string
   number: number
   startsOn: string | null
-  site?: string | null
-  trainerName?: string | null
+  byId: string
+  agreedOn: string
+  site: string | null
+  trainerName: string | null
 }
 
-async function makeGroup({ tx, actor, today }: Scope, group: ToldGroup, agreed: Agreed): Promise<void> {
-  const groupId = crypto.randomUUID()
-  const [day, fromMinute, untilMinute] = group.time
-  const when = { day, fromMinute, untilMinute, dutchLevel: group.level }
+/** Two statements, however many groups. */
+async function makeGroups({ tx }: Scope, groups: readonly Agreed[]): Promise<void> {
+  const made = groups.map((group) => ({ ...group, id: crypto.randomUUID() }))
   await tx
     .insertInto('trainingGroup')
-    .values({ id: groupId, ...agreed, ...when, byId: actor.accountId, agreedOn: today })
+    .values(
+      made.map(({ time: [day, fromMinute, untilMinute], level: dutchLevel, members: _, ...agreed }) => ({
+        ...agreed,
+        ...{ day, fromMinute, untilMinute, dutchLevel },
+      })),
+    )
     .execute()
   await tx
     .insertInto('trainingGroupMember')
-    .values(group.members.map(({ candidateId }) => ({ trainingGroupId: groupId, candidateId })))
+    .values(
+      made.flatMap(({ id, members }) =>
+        members.map(({ candidateId }) => ({ trainingGroupId: id, candidateId })),
+      ),
+    )
     .execute()
 }
 
 /** Locks the people. Refuses when one is archived, or in a group of another plan. */
-async function mustBeFree({ tx }: Scope, planId: string, ids: readonly string[]): Promise<void> {
-  const people = await tx
-    .selectFrom('candidate')
-    .select(['id', 'archivedAt'])
-    .where('id', 'in', [...ids])
-    .orderBy('id')
-    .forUpdate()
-    .execute()
+async function mustBeFree(scope: Scope, planId: string, ids: readonly string[]): Promise<void> {
+  const { tx } = scope
+  const people = await lockCandidates(scope, ids)
   if (people.length < ids.length || people.some((one) => one.archivedAt)) throw impossible(someoneGone)
   const taken = await tx
     .selectFrom('trainingGroupMember as member')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allow, command } from '../../case.ts'
+import { allow, command, type Scope } from '../../case.ts'
 import { notFound } from '../../errors.ts'
 import { id } from '../../fields.ts'
 
@@ -8,21 +8,31 @@ export const endGroup = command({
   name: 'endGroup',
   rule: allow('plan', 'write'),
   input: z.object({ groupId: id }),
-  async run({ tx, today }, { groupId }) {
-    const ended = await tx
-      .updateTable('trainingGroup')
-      .set({ endedOn: today })
-      .where('id', '=', groupId)
-      .where('endedOn', 'is', null)
-      .returning('id')
-      .executeTakeFirst()
-    if (!ended) throw notFound()
-    await tx
-      .updateTable('trainingGroupMember')
-      .set({ endedOn: today })
-      .where('trainingGroupId', '=', groupId)
-      .where('endedOn', 'is', null)
-      .execute()
+  async run(scope, { groupId }) {
+    if ((await endGroups(scope, 'id', groupId)) === 0) throw notFound()
     return { id: groupId }
   },
 })
+
+/** Ends a group, or all of a plan, that have not ended yet. Out: how many. */
+export async function endGroups({ tx, today }: Scope, by: 'id' | 'planId', id: string): Promise<number> {
+  const ended = await tx
+    .updateTable('trainingGroup')
+    .set({ endedOn: today })
+    .where(by, '=', id)
+    .where('endedOn', 'is', null)
+    .returning('id')
+    .execute()
+  if (ended.length === 0) return 0
+  await tx
+    .updateTable('trainingGroupMember')
+    .set({ endedOn: today })
+    .where(
+      'trainingGroupId',
+      'in',
+      ended.map((group) => group.id),
+    )
+    .where('endedOn', 'is', null)
+    .execute()
+  return ended.length
+}

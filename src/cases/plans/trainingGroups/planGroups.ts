@@ -4,7 +4,7 @@ import { invalid } from '../../errors.ts'
 import { chosenIds, id, optionalCount, optionalLine, version } from '../../fields.ts'
 import { recordMove } from '../../move.ts'
 import { save } from '../../save.ts'
-import { mustBeDraft } from '../mustBeDraft.ts'
+import { lockDraft } from '../lockDraft.ts'
 import { startRun, usualSeconds } from '../runs.ts'
 import { canOfFields, groupsFields, mustBeSome, sizesOf, timesOfFields } from './fields.ts'
 import { canBefore, learnersOf } from './learners.ts'
@@ -70,8 +70,8 @@ export const saveGroups = command({
   rule: allow('plan', 'write', (input: { planId: string }) => input.planId),
   input: z.looseObject({ planId: id, version, ...groupsFields, erbij: chosenIds }),
   async run(scope, { planId, version, people, erbij, minSize, maxSize, ...raw }) {
+    await lockDraft(scope, planId)
     const plan = await loadGroupsPlan(scope, planId)
-    mustBeDraft(plan)
     const before = plan.setup.times
     const times = timesOfFields(raw, 1)
     const staying = plan.setup.people.filter((one) => people.includes(one.candidateId))

@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { futureJobCycle, futureJobStatuses } from '#method/lifecycles/futureJob.ts'
+import { openJobStatuses } from '#method/lifecycles/futureJob.ts'
 import { allow, view } from '../../case.ts'
 import { id } from '../../fields.ts'
 import { mayWrite } from '../shared/mayWrite.ts'
 import { loadTrajectory } from '../shared/trajectory.ts'
 import { shownSkills } from './shownSkills.ts'
-
-const openStatuses = futureJobStatuses.filter((status) => futureJobCycle[status].open)
 
 /** How it ended or will end: the outcome with its facts, aftercare, and the way to another employer. */
 export const viewOutcome = view({
@@ -41,7 +39,7 @@ export const viewOutcome = view({
       .selectFrom('futureJob')
       .innerJoin('employer', 'employer.id', 'futureJob.employerId')
       .select(['futureJob.id', 'futureJob.function', 'employer.name as employer'])
-      .where('futureJob.status', 'in', openStatuses)
+      .where('futureJob.status', 'in', openJobStatuses)
       .where('futureJob.id', '<>', trajectory.futureJobId)
       .where(visible('futureJob', 'list'))
       .orderBy('employer.name')

@@ -266,6 +266,88 @@ describe('accepting', () => {
     expect(await staysNow()).toHaveLength(5)
   })
 
+  it('lets nobody begin who stopped or whose job went meanwhile, and nobody who is no longer here', async () => {
+    const stopped = { people: ids.people.slice(0, 1) }
+    const planId = await make(stopped)
+    const end = (status: string) =>
+      test.inData((tx) =>
+        tx
+          .updateTable('trajectory')
+          .set({ status })
+          .where('id', '=', ids.trajectories[0] ?? '')
+          .execute(),
+      )
+    await test.inData((tx) =>
+      tx
+        .insertInto('proposal')
+        .values({
+          ...{ candidateId: ids.people[0] ?? '', futureJobId: ids.job, status: 'chosen' },
+          ...{ proposedBy: coach().accountId, proposedOn: '2027-02-01' },
+        })
+        .execute(),
+    )
+    await end('ended')
+    expect(await refused(accept(planId))).toMatchObject({ code: 'impossible' })
+    await end('designing')
+    const archive = (archivedAt: Date | null) =>
+      test.inData((tx) =>
+        tx
+          .updateTable('candidate')
+          .set({ archivedAt })
+          .where('id', '=', ids.people[0] ?? '')
+          .execute(),
+      )
+    await archive(new Date())
+    expect(await refused(accept(planId))).toMatchObject({ code: 'impossible' })
+    await archive(null)
+    const chosen = await make({ people: ids.people.slice(3) })
+    const put = (status: string) =>
+      test.inData((tx) => tx.updateTable('futureJob').set({ status }).where('id', '=', ids.job).execute())
+    for (const status of ['lapsed', 'filled']) {
+      await put(status)
+      expect(await refused(accept(chosen))).toMatchObject({ code: 'impossible' })
+    }
+    expect(await staysNow()).toEqual([])
+    await put('designing')
+    expect(await refused(accept(chosen))).toBe('done')
+  })
+
+  it('refuses a plan that begins in weeks that are over, and a place that was shut or made smaller', async () => {
+    const planId = await make()
+    const [first = '', second = ''] = ids.places
+    const place = (id: string, values: Record<string, unknown>) =>
+      test.inData((tx) => tx.updateTable('place').set(values).where('id', '=', id).execute())
+    await place(first, { capacity: 0 })
+    expect(await refused(accept(planId))).toMatchObject({ code: 'impossible' })
+    await place(first, { capacity: 1 })
+    await place(second, { closedAt: new Date() })
+    expect(await refused(accept(planId))).toMatchObject({ code: 'impossible' })
+    await place(second, { closedAt: null })
+    test.setClock('2027-03-15T09:00:00Z')
+    expect(await refused(accept(planId))).toMatchObject({ code: 'impossible' })
+    expect(await staysNow()).toEqual([])
+    test.setClock('2027-03-11T09:00:00Z')
+    expect(await refused(accept(planId))).toBe('done')
+  })
+
+  it('is of one plan: what is saved at the same moment is refused, or accepting is', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const planId = await make({ people: ids.people.slice(0, 2) })
+      const runId = (await look(planId)).run?.id ?? ''
+      const only = fields({ people: ids.people.slice(0, 1) })
+      const answers = await Promise.all([
+        refused(test.run(coach(), saveTrain, { ...only, planId })),
+        refused(test.run(coach(), acceptTrain, { planId, runId })),
+        refused(test.run(coach(), acceptTrain, { planId, runId })),
+      ])
+      expect(answers.filter((one) => one === 'done')).toHaveLength(1)
+      const { plan, setup } = await look(planId)
+      expect([plan.status, setup.people.length]).toEqual(
+        answers[0] === 'done' ? ['draft', 1] : ['accepted', 2],
+      )
+    }
+  })
+
   it('never overbooks, with fifty plans and bookings at once', async () => {
     const more = await fillTrain(49)
     const [first = '', second = ''] = ids.places

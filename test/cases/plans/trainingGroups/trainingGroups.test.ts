@@ -248,6 +248,75 @@ describe('agreeing', () => {
     expect(now.toSorted()).toEqual(['P1', 'P2', 'P3', 'P4', 'P5'])
   })
 
+  it('again: lessons that people had are kept, groups that never met are not', async () => {
+    const planId = await make()
+    await accept(planId, { startsOn: '2027-03-01' })
+    const again = async (startsOn: string) => {
+      await test.run(coach(), movePlan, { planId, move: 'revise', reason: 'Andere dag.' })
+      await accept(planId, { startsOn })
+      const rows = await test.inData((tx) =>
+        tx
+          .selectFrom('trainingGroup')
+          .select(['startsOn', 'endedOn'])
+          .orderBy('agreedOn')
+          .orderBy('id')
+          .execute(),
+      )
+      return rows.map((one) => `${one.startsOn} ${one.endedOn}`).toSorted()
+    }
+    const met = ['2027-03-01 2027-03-01', '2027-03-01 2027-03-01']
+    expect(await again('2027-04-01')).toEqual([...met, '2027-04-01 null', '2027-04-01 null'])
+    expect(await again('2027-05-01')).toEqual([...met, '2027-05-01 null', '2027-05-01 null'])
+  })
+
+  it('keeps a plan whose groups have lessons from being thrown away, also pressed at the same moment', async () => {
+    const planId = await make()
+    await accept(planId)
+    const drop = () => refused(test.run(coach(), movePlan, { planId, move: 'drop' }))
+    expect(await drop()).toMatchObject({ code: 'impossible' })
+    await test.run(coach(), movePlan, { planId, move: 'revise', reason: 'Andere dag.' })
+    expect(await drop()).toMatchObject({ code: 'impossible' })
+    expect((await look(planId)).plan.status).toBe('draft')
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all([drop(), refused(accept(planId)), drop()])
+      const { plan, standing } = await look(planId)
+      expect([plan.status, standing.length]).toEqual(['accepted', 2])
+      await test.run(coach(), movePlan, { planId, move: 'revise', reason: 'Nog eens.' })
+    }
+    for (const { id } of await standing()) await test.run(coach(), endGroup, { groupId: id })
+    expect(await drop()).toBe('done')
+  })
+
+  it('is of one division: what is saved at the same moment is refused, or agreeing is', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const planId = await make()
+      const runId = (await look(planId)).run?.id
+      const save = test.run(coach(), saveGroups, { ...fields(allCan()), planId, people: people.slice(2) })
+      const both = await Promise.all([
+        refused(save),
+        refused(test.run(coach(), acceptGroups, { planId, runId, why: 'Goed.' })),
+      ])
+      expect(both.filter((one) => one === 'done')).toHaveLength(1)
+      const { plan, standing } = await look(planId)
+      const members = standing.flatMap((group) => group.members)
+      expect([plan.status, members.length]).toEqual(both[0] === 'done' ? ['draft', 0] : ['accepted', 6])
+      for (const { id } of standing) await test.run(coach(), endGroup, { groupId: id })
+    }
+  })
+
+  it('refuses groups with somebody who is no longer with us', async () => {
+    const planId = await make()
+    await test.inData((tx) =>
+      tx
+        .updateTable('candidate')
+        .set({ archivedAt: new Date() })
+        .where('id', '=', people[0] ?? '')
+        .execute(),
+    )
+    expect(await refused(accept(planId))).toMatchObject({ code: 'impossible' })
+    expect([(await look(planId)).plan.status, await standing()]).toEqual(['draft', []])
+  })
+
   it('leaves somebody in one group, also when plans are accepted at once', async () => {
     const plans = [await make(), await make(), await make()]
     const answers = await Promise.all(plans.map((planId) => refused(accept(planId))))
