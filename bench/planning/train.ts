@@ -1,10 +1,11 @@
 // Trains: cost and bound against time, time against size, and public blocking flow shops.
-// node bench/planning/train.ts [seconds a run, 5] [which: sizes, gap, public or all] [file of public instances]
+// node bench/planning/train.ts [seconds a run, 5] [which: sizes, gap, wishes, public or all] [file of public instances]
 import { existsSync, readFileSync } from 'node:fs'
 import { type Effort, effortOfSeconds } from '#planning/effort.ts'
 import type { TrainInstance } from '#planning/train/instance.ts'
 import { planTrain } from '#planning/train/planTrain.ts'
-import { flowShopTrain, type PublicFlowShop, seededTrain } from '../support/planning/trains.ts'
+import { planWholeTrain, type TrainFacts } from '#planning/train/wishes/wholeTrain.ts'
+import { flowShopTrain, type PublicFlowShop, seededTrain, seededWishes } from '../support/planning/trains.ts'
 
 const [seconds = '5', which = 'all', file = ''] = process.argv.slice(2)
 const say = (words: string) => process.stdout.write(`${words}\n`)
@@ -64,6 +65,33 @@ function gapAgainstTime(): void {
   }
 }
 
+/** With wishes, and with what is told beside the plan: how long the whole took of what was asked, and what is told. */
+function wholeAgainstSize(): void {
+  for (const n of [10, 50, 100, 200, 300]) {
+    const instance = seededTrain(n, 5, 3, n)
+    const task = { instance, wishes: seededWishes(instance, n), week: Math.max(...instance.due) }
+    const started = performance.now()
+    const before = process.cpuUsage()
+    let first = 0
+    const planned = planWholeTrain(task, effort(Number(seconds)), () => {
+      if (first === 0) first = performance.now() - started
+    })
+    const wall = (performance.now() - started) / 1000
+    const { user, system } = process.cpuUsage(before)
+    if (planned.kind !== 'plan') {
+      say(`${instance.name} with wishes: ${planned.kind}, ${wall.toFixed(2)} s of ${seconds} s`)
+      continue
+    }
+    const { oneMoreSeat, howMany } = planned.facts as TrainFacts
+    say(
+      `${instance.name} with wishes: ${planned.objective}, gap ${percent(planned.objective, planned.bound ?? 0)}, ` +
+        `${wall.toFixed(2)} s of ${seconds} s (processor ${((user + system) / 1e6).toFixed(2)} s), first plan after ` +
+        `${first.toFixed(0)} ms, one more seat at ${oneMoreSeat.length} of ${instance.m} places, ` +
+        `ready ${howMany ? `${howMany.atLeast}-${howMany.atMost}` : 'not reckoned'}`,
+    )
+  }
+}
+
 function publicInstances(): void {
   if (!existsSync(file)) {
     say('skipped: no file of public flow shops was named')
@@ -85,4 +113,5 @@ function publicInstances(): void {
 
 if (which === 'sizes' || which === 'all') timeAgainstSize()
 if (which === 'gap' || which === 'all') gapAgainstTime()
+if (which === 'wishes' || which === 'all') wholeAgainstSize()
 if (which === 'public' || which === 'all') publicInstances()

@@ -9,6 +9,27 @@ export type Effort = {
   readonly isSpent: () => boolean
   /** For a solver that has steps too long to ask between; absent where steps are counted, not seconds. */
   readonly secondsLeft?: () => number
+  /** How much of it is gone, 0 to 1, as far as was looked; no iteration. */
+  readonly used: () => number
+}
+
+/**
+ * The first part of an effort, for work that others come after. What it takes is gone from the whole.
+ * In: an effort, up to how much of the whole (0 to 1), how many iterations at most. Out: the effort of that part.
+ */
+export function partOf(effort: Effort, until: number, mostSteps = Number.POSITIVE_INFINITY): Effort {
+  let steps = 0
+  const { secondsLeft } = effort
+  const share = () => Math.max(0, until - effort.used()) / Math.max(1e-9, 1 - effort.used())
+  return {
+    seed: effort.seed,
+    ...(secondsLeft && { secondsLeft: () => secondsLeft() * Math.min(1, share()) }),
+    isSpent: () => {
+      steps += 1
+      return steps > mostSteps || effort.isSpent() || effort.used() >= until
+    },
+    used: () => Math.min(1, effort.used() / until),
+  }
 }
 
 /** In: how many iterations, a seed. Out: an effort that ends after so many, whatever the machine. */
@@ -20,6 +41,7 @@ export function effortOfIterations(iterations: number, seed: number): Effort {
       left -= 1
       return left < 0
     },
+    used: () => (left > 0 ? 1 - left / iterations : 1),
   }
 }
 
@@ -38,8 +60,9 @@ export function effortOfSeconds(
   seed: number,
   isCalledOff: () => boolean = () => false,
 ): Effort {
-  let looked = now()
-  const end = looked + seconds * 1000
+  const begun = now()
+  const end = begun + seconds * 1000
+  let looked = begun
   let stepsALook = 1
   let stepsLeft = 1
   let spent = false
@@ -61,5 +84,6 @@ export function effortOfSeconds(
       return spent
     },
     secondsLeft: () => Math.max(0, end - now()) / 1000,
+    used: () => (spent ? 1 : (looked - begun) / (end - begun)),
   }
 }

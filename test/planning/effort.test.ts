@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { effortOfSeconds } from '#planning/effort.ts'
+import { effortOfIterations, effortOfSeconds, partOf } from '#planning/effort.ts'
 
 /** Steps that each take so long, until the effort is spent. */
 function runOf(seconds: number, millisecondsAStep: number) {
@@ -50,5 +50,34 @@ describe('an effort of seconds', () => {
       () => true,
     )
     expect(stillLate.isSpent()).toBe(true)
+  })
+})
+
+describe('a part of an effort', () => {
+  const stepsOf = (effort: { isSpent: () => boolean }) => {
+    let steps = 0
+    while (!effort.isSpent()) steps += 1
+    return steps
+  }
+
+  it('ends where its share ends, and leaves the rest to others', () => {
+    const whole = effortOfIterations(100, 1)
+    expect(stepsOf(partOf(whole, 0.8))).toBe(79)
+    expect(whole.used()).toBeCloseTo(0.8)
+    expect(stepsOf(partOf(whole, 1, 5))).toBe(5)
+    expect(stepsOf(whole)).toBe(15)
+    expect(whole.used()).toBe(1)
+    expect(stepsOf(partOf(whole, 1))).toBe(0)
+  })
+
+  it('goes by the clock of the whole', () => {
+    let now = 0
+    const whole = effortOfSeconds(() => now, 10, 1)
+    const part = partOf(whole, 0.5)
+    expect(part.secondsLeft?.()).toBe(5)
+    while (!part.isSpent()) now += 500
+    expect(now).toBe(5_000)
+    expect([part.secondsLeft?.(), whole.secondsLeft?.()]).toEqual([0, 5])
+    expect(whole.isSpent()).toBe(false)
   })
 })

@@ -8,6 +8,7 @@ import { trackOf } from '#planning/train/track.ts'
 import { boundWithWishes } from '#planning/train/wishes/bound.ts'
 import { noWishes } from '#planning/train/wishes/wishes.ts'
 import { seededTrain } from '../../bench/support/planning/trains.ts'
+import { countedEffort } from './countedEffort.ts'
 import { optimumOf } from './trainOptimum.ts'
 import { trains } from './trains.ts'
 
@@ -25,8 +26,11 @@ describe('small trains against everything that can happen in them', () => {
       fc.property(trains({ most: 4, seats: 2 }), (instance) => {
         const answer = planned(instance, 3_000)
         const optimum = optimumOf(instance, answer.objective)
-        expect(severalSeatsBound(trackOf(instance))).toBeLessThanOrEqual(optimum)
-        expect(boundWithWishes(instance, noWishes(instance))).toBeLessThanOrEqual(optimum)
+        for (const most of [0, 1, 3, 6, 1_000]) {
+          const { isSpent } = countedEffort(most).effort
+          expect(severalSeatsBound(trackOf(instance), isSpent)).toBeLessThanOrEqual(optimum)
+          expect(boundWithWishes(instance, noWishes(instance), isSpent) ?? 0).toBeLessThanOrEqual(optimum)
+        }
         if (answer.isProven) expect(answer.objective).toBe(optimum)
         several += 1
         if (answer.objective === optimum) met += 1
@@ -42,15 +46,11 @@ describe('trains of hundreds', () => {
     for (const seats of [1, 3]) {
       const instance = seededTrain(300, 5, seats, 1)
       for (const most of [0, 40]) {
-        let asked = 0
-        const isSpent = () => {
-          asked += 1
-          return asked > most
-        }
-        const answer = planTrain(instance, { seed: 1, isSpent })
+        const { effort, asked } = countedEffort(most)
+        const answer = planTrain(instance, effort)
         if (answer.kind !== 'plan') throw new Error('a train always has a plan')
         expect(checkTrain(instance, answer.plan)).toMatchObject({ faults: [], objective: answer.objective })
-        expect(asked).toBeLessThan(most + 4)
+        expect(asked()).toBeLessThan(most + 4)
       }
     }
   })

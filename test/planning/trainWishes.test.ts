@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { effortOfIterations } from '#planning/effort.ts'
 import { checkTrain } from '#planning/train/check.ts'
-import type { TrainInstance } from '#planning/train/instance.ts'
+import type { TrainInstance, TrainPlan } from '#planning/train/instance.ts'
 import { planTrain } from '#planning/train/planTrain.ts'
 import { wishFaults } from '#planning/train/wishes/check.ts'
+import { howManyReadyBy, oneMoreSeat } from '#planning/train/wishes/facts.ts'
 import { planTrainWithWishes } from '#planning/train/wishes/planTrainWithWishes.ts'
-import { howManyReadyBy, oneMoreSeat, readyBy } from '#planning/train/wishes/readyBy.ts'
+import { readyBy } from '#planning/train/wishes/readyBy.ts'
 import { movedStays, noWishes, type TrainWishes } from '#planning/train/wishes/wishes.ts'
 import { trains } from './trains.ts'
 
@@ -143,6 +144,64 @@ describe('a train with wishes', () => {
   })
 })
 
+describe('the way of one person', () => {
+  /** Places that others hold for long, far apart from where the stays were before. */
+  const blocked = fc.record({
+    weeks: fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 })),
+    taken: fc.array(
+      fc.record({
+        place: fc.nat({ max: 1 }),
+        from: fc.nat({ max: 60 }),
+        long: fc.integer({ min: 1, max: 50 }),
+      }),
+      { maxLength: 4 },
+    ),
+    previous: fc.tuple(fc.nat({ max: 100 }), fc.nat({ max: 100 })),
+    changeWeight: fc.constantFrom(0, 4, 60),
+    due: fc.nat({ max: 60 }),
+  })
+
+  it('is the least there is, however far the seats lie', () => {
+    let far = 0
+    fc.assert(
+      fc.property(blocked, ({ weeks, taken, previous, changeWeight, due }) => {
+        const instance: TrainInstance = {
+          type: 'train',
+          n: 1,
+          m: 2,
+          H: 20,
+          capacity: [1, 1],
+          duration: [weeks],
+          release: [2],
+          due: [due],
+          closed: [[3, 4], [9]],
+          wTardy: 1,
+          objective: 'late',
+        }
+        const wishes = {
+          ...noWishes(instance),
+          taken: taken.map(({ place, from, long }) => ({ place, from, until: from + long })),
+          previous: [previous],
+          changeWeight,
+        }
+        const planned = planTrainWithWishes(instance, wishes, effort())
+        if (planned.kind !== 'plan') throw new Error('there is always a way')
+        const [end = 0] = planned.plan.end
+        if (end > 32) far += 1
+        for (let one = 2; one <= end; one += 1)
+          for (let other = one; other <= end; other += 1)
+            for (let out = other; out <= other + 6 + 60; out += 1) {
+              const plan = { start: [[one, other]], end: [out] }
+              if ((objectiveOf(instance, wishes, plan) ?? 0) >= planned.objective) break
+              expect(wishFaults(instance, wishes, plan)).not.toEqual([])
+            }
+      }),
+      { numRuns: 60, seed: 3 },
+    )
+    expect(far).toBeGreaterThan(10)
+  })
+})
+
 describe('planning again', () => {
   const instance: TrainInstance = {
     type: 'train',
@@ -214,16 +273,42 @@ describe('planning again', () => {
   })
 })
 
+/** A train with a plan of it, and so many tries to make that better. */
+const askedOf = (instance: TrainInstance, wishes: TrainWishes, plan: TrainPlan) => ({
+  instance,
+  wishes,
+  plan,
+  effort: effortOfIterations(1_000, 7),
+  tries: effort(),
+})
+
 describe('how many can be ready', () => {
-  it('is never above what is said to be the most, and says of everybody else what is short', () => {
+  it('is never above what is said to be the most, nor below the plan', () => {
     fc.assert(
       fc.property(wished, fc.integer({ min: 5, max: 40 }), ({ instance, wishes }, week) => {
-        const { atLeast, atMost, planned } = howManyReadyBy(instance, wishes, week, effort())
-        expect(atLeast).toBeLessThanOrEqual(atMost)
+        const planned = planTrainWithWishes(instance, wishes, effort())
         if (planned.kind !== 'plan') return
         const { ready, short } = readyBy(instance, wishes, planned.plan, week)
-        expect(ready.length).toBe(atLeast)
         expect(ready.length + short.length).toBe(instance.n)
+        const howMany = howManyReadyBy(askedOf(instance, wishes, planned.plan), week)
+        if (!howMany) throw new Error('not reckoned')
+        expect(howMany.atLeast).toBeGreaterThanOrEqual(ready.length)
+        expect(howMany.atLeast).toBeLessThanOrEqual(howMany.atMost)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is no worse with one more seat', () => {
+    fc.assert(
+      fc.property(wished, ({ instance, wishes }) => {
+        const planned = planTrainWithWishes(instance, wishes, effort())
+        if (planned.kind !== 'plan') return
+        for (let place = 0; place < instance.m; place += 1) {
+          const more = oneMoreSeat(askedOf(instance, wishes, planned.plan), place)
+          expect(more?.place).toBe(place)
+          expect(more?.objective).toBeLessThanOrEqual(planned.objective)
+        }
       }),
       { numRuns: 100 },
     )
@@ -250,8 +335,8 @@ describe('how many can be ready', () => {
     expect(ready).toHaveLength(1)
     expect(short).toContainEqual({ candidate: 2, kind: 'time', aloneReady: 12 })
     expect(short).toContainEqual(expect.objectContaining({ kind: 'seat', place: 0, waited: 4 }))
-    const [more] = oneMoreSeat(instance, wishes, () => effort())
-    expect(more).toMatchObject({ place: 0, lateWeeks: 10 })
-    expect(howManyReadyBy(instance, wishes, 8, effort())).toMatchObject({ atLeast: 2, atMost: 2 })
+    const asked = () => askedOf(instance, wishes, planned.plan)
+    expect(oneMoreSeat(asked(), 0)).toMatchObject({ place: 0, lateWeeks: 10 })
+    expect(howManyReadyBy(asked(), 8)).toEqual({ atLeast: 2, atMost: 2 })
   })
 })

@@ -1,4 +1,7 @@
+import { effortOfIterations } from '#planning/effort.ts'
 import type { TrainInstance } from '#planning/train/instance.ts'
+import { planTrain } from '#planning/train/planTrain.ts'
+import { noWishes, type TrainWishes } from '#planning/train/wishes/wishes.ts'
 import { randomFrom } from '#statistics/random.ts'
 
 /**
@@ -35,6 +38,33 @@ export function seededTrain(n: number, m: number, mostSeats: number, seed: numbe
     wTardy: 10,
     objective: 'late',
   }
+}
+
+/**
+ * What people want of a train that was planned before: one in ten has a stay held fast, one in eight cannot for some
+ * weeks, the last two join only now, and as little as can be may change.
+ * In: the instance, a seed. Out: the wishes; there is a plan that keeps them.
+ */
+export function seededWishes(instance: TrainInstance, seed: number): TrainWishes {
+  const random = randomFrom(seed)
+  const { n, m } = instance
+  const before = planTrain(instance, effortOfIterations(n, seed))
+  if (before.kind !== 'plan') throw new Error('a train always has a plan')
+  const { start } = before.plan
+  const everybody = start.map((_, candidate) => candidate)
+  const pins = everybody.flatMap((candidate) => {
+    if (random() >= 0.1) return []
+    const place = Math.floor(random() * m)
+    return [{ candidate, place, start: start[candidate]?.[place] ?? 0 }]
+  })
+  const isPinned = new Set(pins.map((one) => one.candidate))
+  const forbidden = everybody.flatMap((candidate) => {
+    if (isPinned.has(candidate) || random() >= 0.125) return []
+    const from = (instance.release[candidate] ?? 0) + Math.floor(random() * 20)
+    return Array.from({ length: 1 + Math.floor(random() * 4) }, (_, at) => ({ candidate, week: from + at }))
+  })
+  const previous = start.map((row, candidate) => (candidate < n - 2 ? row : null))
+  return { ...noWishes(instance), pins, forbidden, previous, changeWeight: 4 }
 }
 
 /** A flow shop by the published generator: its seed gives the very numbers that others planned with. */

@@ -36,7 +36,7 @@ function effortOf({ limit, seed, calledOff }: ThreadStart): Effort {
   const isCalledOff = () => Atomics.load(calledOff, 0) !== 0
   if ('seconds' in limit) return effortOfSeconds(() => performance.now(), limit.seconds, seed, isCalledOff)
   const counted = effortOfIterations(limit.iterations, seed)
-  return { seed, isSpent: () => isCalledOff() || counted.isSpent() }
+  return { ...counted, isSpent: () => isCalledOff() || counted.isSpent() }
 }
 
 const solvers: Solvers = { packing: packingSolver, program: programSolver }

@@ -36,7 +36,7 @@ export type TrainAbout = {
 }
 
 /** The most people and places in one train: beyond that nobody oversees it any more. */
-export const mostPeople = 60
+export const mostPeople = 200
 export const mostPlaces = 8
 
 /** How many weeks a train is planned ahead; after them every place counts as open. */

@@ -90,7 +90,8 @@ export type ToldStay = ToldTrain['stays'][number]
 export function toldOf(run: TrainRun, readyOn: string) {
   if (run.answer?.kind !== 'plan') return null
   const { instance, wishes } = run.task as TrainTask
-  const { plan, facts } = run.answer
+  const { plan } = run.answer
+  const facts = run.answer.facts as TrainFacts | undefined
   const { firstMonday, candidateIds, placeIds } = run.about
   const on = (week: number) => addDays(firstMonday, week * 7)
   const { stays, empty } = storyOf(instance, wishes, plan)
@@ -135,11 +136,10 @@ export function toldOf(run: TrainRun, readyOn: string) {
     })),
     lateWeeks: plan.end.reduce((sum, end, at) => sum + Math.max(0, end - (instance.due[at] ?? 0)), 0),
     onTime: plan.end.filter((end, at) => end <= (instance.due[at] ?? 0)).length,
-    oneMoreSeat: ((facts as TrainFacts | undefined)?.oneMoreSeat ?? []).map((one) => ({
-      ...one,
-      placeId: placeId(one.place),
-    })),
-    howMany: (facts as TrainFacts | undefined)?.howMany ?? null,
+    oneMoreSeat: (facts?.oneMoreSeat ?? []).map((one) => ({ ...one, placeId: placeId(one.place) })),
+    /** Places of which there was no time to reckon what one more seat would give. */
+    notReckoned: placeIds.filter((_, place) => !facts?.oneMoreSeat.some((one) => one.place === place)),
+    howMany: facts?.howMany ?? null,
   }
 }
 

@@ -14,15 +14,15 @@ const sweeps = 4
 
 /**
  * A cost that no plan is below, whatever the number of seats.
- * In: packed instance. Out: the bound.
+ * In: packed instance, whether to stop (asked once a place). Out: the bound, as far as it came.
  *
  * It counts, per place, the week in which the i-th leaves it at the earliest, whoever that is (`leavingWeeks`). The sum
  * of ends is then known, and weeks late are least when the first who is out is the first due. Everybody as if alone is
  * a second bound; the highest counts.
  */
-export function severalSeatsBound(track: Track): number {
+export function severalSeatsBound(track: Track, isSpent: () => boolean = () => false): number {
   const alone = aloneWeeks(track)
-  const leaving = leavingWeeks(track, alone)
+  const leaving = leavingWeeks(track, alone, isSpent)
   let best = aloneBound(track, alone)
   for (let place = 0; place < track.m; place += 1) {
     const bound = boundOfPlace(track, leaving[place] as Int32Array, place)
@@ -86,13 +86,16 @@ function tailOf({ m, duration }: Track, candidate: number, place: number): numbe
  * - one seat that works as fast as all seats together, always on the one with least left, has never finished fewer;
  * - of the first i who leave, all but q came after the q-th who entered, and the shortest of their stays fill the seats;
  * - the i-th enters when the one so many seats before it has left, and enters as it leaves the place before.
+ * In: packed instance, its `aloneWeeks`, whether to stop: what was not looked at counts as week 0.
  */
-export function leavingWeeks(track: Track, alone: Int32Array): Int32Array[] {
-  const { m } = track
-  const leaving = Array.from({ length: m }, (_, place) => leavingIfFed(track, alone, place))
+export function leavingWeeks(track: Track, alone: Int32Array, isSpent: () => boolean): Int32Array[] {
+  const { m, n } = track
+  const leaving = Array.from({ length: m }, (_, place) =>
+    isSpent() ? new Int32Array(n) : leavingIfFed(track, alone, place),
+  )
   const sums = Array.from({ length: m }, (_, place) => shortestSums(track, place))
   for (let sweep = 0; sweep < sweeps; sweep += 1)
-    for (let place = 0; place < m; place += 1)
+    for (let place = 0; place < m && !isSpent(); place += 1)
       tighten(track, leaving, alone, sums[place] as Int32Array, place)
   return leaving
 }

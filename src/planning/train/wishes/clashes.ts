@@ -1,5 +1,6 @@
 import type { Clash } from '../../planned.ts'
 import type { TrainInstance } from '../instance.ts'
+import { weekOfOne } from './horizon.ts'
 import { insertionOf } from './insertion.ts'
 import { seatsOf } from './seats.ts'
 import type { TrainWishes } from './wishes.ts'
@@ -7,12 +8,15 @@ import type { TrainWishes } from './wishes.ts'
 /**
  * Which wishes cannot hold together. First the wishes of one person (with the seats of others and the intakes); then
  * pins of several who would need more seats of a place in one week than there are.
- * In: instance, wishes. Out: per clash the smallest set of rules found by taking rules away one by one, smallest first:
+ * In: instance, wishes, whether to stop (asked once a person). Out: those found so far; per clash the smallest set of rules found by taking rules away one by one, smallest first:
  * `pin c p`, `forbidden c w`, `taken p`, `intake p`, `release c`, `capacity p`, with what letting each go would give.
  */
-export function wishClashes(instance: TrainInstance, wishes: TrainWishes): Clash[] {
-  const ofOne = Array.from({ length: instance.n }, (_, one) => clashOfOne(instance, wishes, one))
-  const found = ofOne.filter((clash) => clash !== null)
+export function wishClashes(instance: TrainInstance, wishes: TrainWishes, isSpent: () => boolean): Clash[] {
+  const found: Clash[] = []
+  for (let one = 0; one < instance.n && !isSpent(); one += 1) {
+    const clash = clashOfOne(instance, wishes, one)
+    if (clash) found.push(clash)
+  }
   const all = found.length > 0 ? found : pinClashes(instance, wishes)
   return all.toSorted((one, other) => one.rules.length - other.rules.length)
 }
@@ -56,7 +60,7 @@ function onlyOne(instance: TrainInstance, wishes: TrainWishes, candidate: number
 }
 
 const canGo = (instance: TrainInstance, wishes: TrainWishes): boolean =>
-  insertionOf(seatsOf(instance, wishes)).put(0)
+  insertionOf(seatsOf(instance, wishes, weekOfOne(instance, wishes))).put(0)
 
 function rulesOf({ m, release }: TrainInstance, wishes: TrainWishes, candidate: number): string[] {
   const places = Array.from({ length: m }, (_, place) => place)

@@ -25,10 +25,10 @@ const never = 0x3fffffff
 /** In: packed seats. Out: nobody in them yet. */
 export function insertionOf(seats: Seats): Insertion {
   const { instance, wishes, n, m, horizon, openBefore, mayEnter, free } = seats
-  const width = horizon + 1
+  const rowLength = horizon + 1
   const ways = new Int32Array(n * (m + 1)).fill(-1)
-  const reached = new Int32Array(m * width)
-  const cameFrom = new Int32Array(m * width)
+  const reached = new Int32Array(m * rowLength)
+  const cameFrom = new Int32Array(m * rowLength)
   const finals = new Int32Array(1)
 
   const change = (candidate: number, place: number, week: number): number => {
@@ -46,30 +46,31 @@ export function insertionOf(seats: Seats): Insertion {
   const onward = (
     candidate: number,
     place: number,
+    [first, width]: readonly [number, number],
     isEntry: (week: number) => boolean,
     tell: (week: number, cost: number, from: number) => void,
   ) => {
-    const open = (candidate * m + place) * width
-    const row = place * width
+    const open = openBefore[candidate * m + place] as Int32Array
+    const row = place * rowLength
     const needed = duration(candidate, place)
     if (needed === 0) {
-      for (let week = 0; week < width; week += 1) {
+      for (let week = first; week < width; week += 1) {
         const cost = reached[row + week] as number
         if (cost < never && isEntry(week)) tell(week, cost, week)
       }
       return
     }
-    let entry = 0
+    let entry = first
     let least = never
     let whence = -1
-    for (let week = 1; week < width; week += 1) {
+    for (let week = first + 1; week < width; week += 1) {
       if ((free[row + week - 1] as number) <= 0) {
         entry = week
         least = never
         continue
       }
-      const weeksBefore = (openBefore[open + week] as number) - needed
-      while (entry < week && (openBefore[open + entry] as number) <= weeksBefore) {
+      const weeksBefore = (open[week] as number) - needed
+      while (entry < week && (open[entry] as number) <= weeksBefore) {
         const cost = reached[row + entry] as number
         if (cost < least) {
           least = cost
@@ -81,44 +82,63 @@ export function insertionOf(seats: Seats): Insertion {
     }
   }
 
-  const put = (candidate: number): boolean => {
-    reached.fill(never)
-    const release = instance.release[candidate] as number
-    for (let week = Math.max(0, release); week < width; week += 1)
-      if (mayEnter[candidate * m * width + week]) reached[week] = change(candidate, 0, week)
+  /** The way of least cost of which no week is beyond a window. Out: its cost and end; the end is -1 when there is none. */
+  const wayWithin = (candidate: number, window: readonly [number, number]): { cost: number; end: number } => {
+    const [first, width] = window
+    for (let place = 0; place < m; place += 1)
+      reached.fill(never, place * rowLength + first, place * rowLength + width)
+    const enterFirst = mayEnter[candidate * m] as Uint8Array
+    for (let week = first; week < width; week += 1)
+      if (enterFirst[week]) reached[week] = change(candidate, 0, week)
     for (let place = 0; place + 1 < m; place += 1) {
-      const may = (candidate * m + place + 1) * width
-      const row = (place + 1) * width
+      const may = mayEnter[candidate * m + place + 1] as Uint8Array
+      const row = (place + 1) * rowLength
       onward(
         candidate,
         place,
-        (week) => mayEnter[may + week] === 1,
+        window,
+        (week) => may[week] === 1,
         (week, cost, from) => {
           reached[row + week] = cost + change(candidate, place + 1, week)
           cameFrom[row + week] = from
         },
       )
     }
-    let best = never
-    let end = -1
+    const best = { cost: never, end: -1 }
     onward(
       candidate,
       m - 1,
+      window,
       () => true,
       (week, cost, from) => {
         const whole = cost + endCost(candidate, week)
-        if (whole >= best) return
-        best = whole
-        end = week
+        if (whole >= best.cost) return
+        best.cost = whole
+        best.end = week
         finals[0] = from
       },
     )
-    if (end < 0) return false
+    return best
+  }
+
+  /** Whoever is out beyond the window pays for that week at least, so most ways need a small part of the weeks. */
+  const put = (candidate: number): boolean => {
+    const first = Math.max(0, instance.release[candidate] as number)
+    let weeks = 16
+    for (let place = 0; place < m; place += 1) weeks += 2 * duration(candidate, place)
+    let width = 0
+    let best = { cost: never, end: -1 }
+    while (width < rowLength && (best.end < 0 || best.cost > endCost(candidate, width))) {
+      width = Math.min(rowLength, first + weeks)
+      weeks *= 2
+      best = wayWithin(candidate, [first, width])
+    }
+    if (best.end < 0) return false
     const at = candidate * (m + 1)
-    ways[at + m] = end
+    ways[at + m] = best.end
     ways[at + m - 1] = finals[0] as number
     for (let place = m - 1; place > 0; place -= 1)
-      ways[at + place - 1] = cameFrom[place * width + (ways[at + place] as number)] as number
+      ways[at + place - 1] = cameFrom[place * rowLength + (ways[at + place] as number)] as number
     occupy(candidate, -1)
     return true
   }
@@ -128,7 +148,7 @@ export function insertionOf(seats: Seats): Insertion {
       const from = ways[candidate * (m + 1) + place] as number
       const until = ways[candidate * (m + 1) + place + 1] as number
       for (let week = from; week < until; week += 1)
-        free[place * width + week] = (free[place * width + week] as number) + change
+        free[place * rowLength + week] = (free[place * rowLength + week] as number) + change
     }
   }
   const costOfOne = (candidate: number): number => {
@@ -157,6 +177,10 @@ export function insertionOf(seats: Seats): Insertion {
     costOfOne,
   }
 }
+
+/** In: a plan, a candidate. Out: the weeks of that way: starts and end. */
+export const wayOf = ({ start, end }: TrainPlan, candidate: number): Int32Array =>
+  Int32Array.from([...(start[candidate] ?? []), end[candidate] ?? 0])
 
 /** In: packed seats, somebody on a way everywhere. Out: the plan. */
 export function planOfWays({ n, m }: Seats, ways: Int32Array): TrainPlan {

@@ -3,8 +3,10 @@ import type { Effort } from '../../effort.ts'
 import type { Heard, Planned } from '../../planned.ts'
 import type { TrainInstance, TrainPlan } from '../instance.ts'
 import { planTrain } from '../planTrain.ts'
+import { anewSearch, shuffle } from './anew.ts'
 import { boundWithWishes } from './bound.ts'
 import { wishClashes } from './clashes.ts'
+import { weekOfAll, weekOfMost } from './horizon.ts'
 import { type Insertion, insertionOf, planOfWays } from './insertion.ts'
 import { type Seats, seatsOf } from './seats.ts'
 import { isPlain, type TrainWishes } from './wishes.ts'
@@ -12,7 +14,8 @@ import { isPlain, type TrainWishes } from './wishes.ts'
 /**
  * A train with wishes: stays that must begin in a week, weeks in which somebody cannot, seats that others have, weeks of
  * intake, and a plan before from which as little as can be is changed.
- * In: instance, wishes, how long (asked once a try), who hears of better plans.
+ * In: instance, wishes, how long (asked once a person or an order that is tried, a part of the bound, a try), who hears of
+ * better plans. One order of people is tried even when nothing is left: mostly that is a plan.
  * Out: the best plan found; its objective is the train's and what the changes cost. Proven where it meets the bound or
  * nothing is wished and the plain planner proves it. Infeasible where wishes clash; nothing where no plan was found and no
  * clash can be named.
@@ -24,18 +27,22 @@ export function planTrainWithWishes(
   heard?: Heard<TrainPlan>,
 ): Planned<TrainPlan> {
   if (isPlain(instance, wishes)) return planTrain(instance, effort, heard)
-  const clashes = wishClashes(instance, wishes)
-  if (clashes.length > 0) return { kind: 'infeasible', clashes }
-  const seats = seatsOf(instance, wishes)
-  const insertion = insertionOf(seats)
   const next = randomFrom(effort.seed)
-  if (!begin(seats, insertion, next)) return { kind: 'nothing' }
-  const bound = boundWithWishes(instance, wishes)
+  const seated = firstSeated(instance, wishes)
+  if (!seated) {
+    const clashes = wishClashes(instance, wishes, effort.isSpent)
+    if (clashes.length > 0) return { kind: 'infeasible', clashes }
+  }
+  const found = seated ?? otherSeated(instance, wishes, next, effort.isSpent)
+  if (!found) return { kind: 'nothing' }
+  const { seats, insertion } = found
   let best = insertion.cost()
   let plan = planOfWays(seats, insertion.ways)
-  heard?.(plan, best, bound)
+  heard?.(plan, best, null)
+  const bound = boundWithWishes(instance, wishes, effort.isSpent)
+  if (bound !== null) heard?.(plan, best, bound)
   const search = anewSearch(seats, insertion, next)
-  while (best > bound && !effort.isSpent()) {
+  while (best > (bound ?? 0) && !effort.isSpent()) {
     search()
     const cost = insertion.cost()
     if (cost >= best) continue
@@ -43,23 +50,39 @@ export function planTrainWithWishes(
     plan = planOfWays(seats, insertion.ways)
     heard?.(plan, best, bound)
   }
-  return { kind: 'plan', plan, objective: best, bound, isProven: best <= bound }
+  return { kind: 'plan', plan, objective: best, bound, isProven: bound !== null && best <= bound }
+}
+
+type Seated = { readonly seats: Seats; readonly insertion: Insertion }
+
+/** Seats everybody: first who is bound to weeks, then who is due first. Out: null when somebody finds no way. */
+function firstSeated(instance: TrainInstance, wishes: TrainWishes): Seated | null {
+  const seats = seatsOf(instance, wishes, weekOfMost(instance, wishes))
+  const insertion = insertionOf(seats)
+  return beginOrder(seats).every(insertion.put) ? { seats, insertion } : null
 }
 
 /** How many orders are tried before it is given up that everybody can be seated. */
 const mostOrders = 60
 
-/** Seats everybody: first who is bound to weeks, then who is due first. Out: whether that could be done. */
-function begin(seats: Seats, insertion: Insertion, next: () => number): boolean {
+/** Who got stuck goes first, and when that does not help any order may; in as many weeks as it can take. */
+function otherSeated(
+  instance: TrainInstance,
+  wishes: TrainWishes,
+  next: () => number,
+  isSpent: () => boolean,
+): Seated | null {
+  const seats = seatsOf(instance, wishes, weekOfAll(instance, wishes))
+  const insertion = insertionOf(seats)
   const order = beginOrder(seats)
-  for (let turn = 0; turn < mostOrders; turn += 1) {
+  for (let turn = 0; turn < mostOrders && !isSpent(); turn += 1) {
     const stuck = order.findIndex((candidate) => !insertion.put(candidate))
-    if (stuck < 0) return true
+    if (stuck < 0) return { seats, insertion }
     for (const candidate of order.slice(0, stuck)) insertion.take(candidate)
     order.unshift(...order.splice(stuck, 1))
     if (turn > order.length) shuffle(order, next)
   }
-  return false
+  return null
 }
 
 function beginOrder({ instance, wishes, n }: Seats): number[] {
@@ -77,47 +100,3 @@ function beginOrder({ instance, wishes, n }: Seats): number[] {
 }
 
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1)
-
-function shuffle(order: number[], next: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(next() * (at + 1))
-    const kept = order[at] as number
-    order[at] = order[other] as number
-    order[other] = kept
-  }
-}
-
-const mostOut = 4
-/** Now and then a plan that is this much worse, in weeks of one person, is gone on from. */
-const patience = 2
-
-/**
- * Takes a few candidates out and puts each back by its best way, in another order.
- * Out: one try; it keeps what is no worse, and now and then a little worse.
- */
-function anewSearch({ n, m, instance }: Seats, insertion: Insertion, next: () => number): () => void {
-  const width = m + 1
-  const everybody = Array.from({ length: n }, (_, one) => one)
-  const kept = new Int32Array(mostOut * width)
-  return () => {
-    const count = Math.min(n, 1 + Math.floor(next() * mostOut))
-    const out: number[] = []
-    while (out.length < count) {
-      const one = everybody[Math.floor(next() * n)] as number
-      if (!out.includes(one)) out.push(one)
-    }
-    const before = insertion.cost()
-    for (const [at, candidate] of out.entries()) {
-      kept.set(insertion.ways.subarray(candidate * width, (candidate + 1) * width), at * width)
-      insertion.take(candidate)
-    }
-    const order = [...out]
-    shuffle(order, next)
-    const stuck = order.findIndex((candidate) => !insertion.put(candidate))
-    const slack = next() < 0.1 && instance.objective === 'late' ? patience * next() : 0
-    if (stuck < 0 && insertion.cost() <= before + slack) return
-    for (const candidate of stuck < 0 ? order : order.slice(0, stuck)) insertion.take(candidate)
-    for (const [at, candidate] of out.entries())
-      insertion.putBack(candidate, kept.slice(at * width, (at + 1) * width))
-  }
-}

@@ -1,4 +1,5 @@
 import type { TrainInstance, TrainPlan } from '../instance.ts'
+import { weekOfEnd } from './horizon.ts'
 import { doneIn, seatsOf } from './seats.ts'
 import type { TrainWishes } from './wishes.ts'
 
@@ -26,7 +27,7 @@ export function storyOf(
   wishes: TrainWishes,
   plan: TrainPlan,
 ): { readonly stays: readonly StayInPlan[]; readonly empty: readonly EmptyWeeks[] } {
-  const seats = seatsOf(instance, wishes)
+  const seats = seatsOf(instance, wishes, weekOfEnd(plan))
   const stays = plan.start.flatMap((row, candidate) =>
     row.flatMap((from, place): StayInPlan[] => {
       const until = row[place + 1] ?? (plan.end[candidate] as number)

@@ -1,9 +1,9 @@
-import { type Effort, effortOfIterations } from '../../effort.ts'
+import { type Effort, partOf } from '../../effort.ts'
 import type { Heard } from '../../planned.ts'
 import type { AnyPlanned } from '../../planOf.ts'
-import type { TrainInstance } from '../instance.ts'
+import type { TrainInstance, TrainPlan } from '../instance.ts'
+import { type Asked, type HowMany, howManyReadyBy, type OneMoreSeat, oneMoreSeat } from './facts.ts'
 import { planTrainWithWishes } from './planTrainWithWishes.ts'
-import { type HowMany, howManyReadyBy, type OneMoreSeat, oneMoreSeat } from './readyBy.ts'
 import type { TrainWishes } from './wishes.ts'
 
 export type TrainTask = {
@@ -13,38 +13,39 @@ export type TrainTask = {
   readonly week: number
 }
 
-/** What is told beside the plan of a train. */
+/** What is told beside the plan of a train, as far as there was time. */
 export type TrainFacts = {
+  /** Places that are not there were not reckoned. */
   readonly oneMoreSeat: readonly OneMoreSeat[]
-  readonly howMany: HowMany
+  /** Null when it was not reckoned. */
+  readonly howMany: HowMany | null
 }
 
-/** Steps of the questions beside the plan: small trains get more, and none takes more than part of a second. */
-const stepsInAll = 6_000_000
+/** How much of the effort the plan itself may take; the questions beside it have the rest. */
+const forThePlan = 0.8
+/** A question beside the plan gets no more tries than this, whatever is left. */
+const mostTries = 3000
 
 /**
  * A train as people ask for it: the plan, and what one more seat would give, and how many can be ready in time.
- * In: the task, how long the plan itself may take, who hears of better plans. Out: the plan with `TrainFacts`.
+ * In: the task, how long all of it may take, who hears of better plans. Out: the plan with `TrainFacts`.
  */
-export function planWholeTrain(
-  { instance, wishes, week }: TrainTask,
-  effort: Effort,
-  heard?: Heard<unknown>,
-): AnyPlanned {
-  const planned = planTrainWithWishes(instance, wishes, effort, heard)
+export function planWholeTrain(task: TrainTask, effort: Effort, heard?: Heard<unknown>): AnyPlanned {
+  const { instance, wishes } = task
+  const planned = planTrainWithWishes(instance, wishes, partOf(effort, forThePlan), heard)
   if (planned.kind !== 'plan') return planned
-  const steps = Math.max(
-    20,
-    Math.round(
-      stepsInAll / (instance.n * instance.m * (instance.H + instance.n * instance.m * 4)) / (instance.m + 1),
-    ),
-  )
-  const again = () => effortOfIterations(Math.min(steps, 3000), effort.seed)
-  const { atLeast, atMost } = howManyReadyBy(instance, wishes, week, again())
-  const inPlan = planned.plan.end.filter((end) => end <= week).length
-  const facts: TrainFacts = {
-    oneMoreSeat: oneMoreSeat(instance, wishes, again),
-    howMany: { atLeast: Math.max(atLeast, inPlan), atMost: Math.max(atMost, inPlan) },
+  return { ...planned, facts: factsOf(task, planned.plan, effort) }
+}
+
+function factsOf({ instance, wishes, week }: TrainTask, plan: TrainPlan, effort: Effort): TrainFacts {
+  const ask = <T>(question: (asked: Asked) => T, after: number): T => {
+    const used = effort.used()
+    const tries = partOf(effort, used + (1 - used) / (after + 1), mostTries)
+    return question({ instance, wishes, plan, effort, tries })
   }
-  return { ...planned, facts }
+  const howMany = ask((asked) => howManyReadyBy(asked, week), instance.m)
+  const more = instance.capacity.map((_, place) =>
+    ask((asked) => oneMoreSeat(asked, place), instance.m - place - 1),
+  )
+  return { oneMoreSeat: more.filter((one) => one !== null), howMany }
 }

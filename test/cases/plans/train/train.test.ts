@@ -5,6 +5,7 @@ import { movePlan } from '#cases/plans/movePlan.ts'
 import { acceptTrain } from '#cases/plans/train/acceptTrain.ts'
 import { createTrain } from '#cases/plans/train/createTrain.ts'
 import { saveTrain } from '#cases/plans/train/saveTrain.ts'
+import { mostPeople } from '#cases/plans/train/setup.ts'
 import { viewNewTrain } from '#cases/plans/train/viewNewTrain.ts'
 import { movedBetween, viewTrainPlan } from '#cases/plans/train/viewTrainPlan.ts'
 import { bookStay } from '#cases/trajectories/learning/bookStay.ts'
@@ -124,6 +125,8 @@ describe('making a train', () => {
       return Object.keys((refusal as { fields?: object }).fields ?? {})
     }
     expect(await at({ people: [] })).toEqual(['people'])
+    const crowd = await fillTrain(mostPeople + 1)
+    expect(await at({ baan: [crowd.job], people: crowd.people })).toEqual(['people'])
     expect(await at({ [`nr-${ids.places[0]}`]: '', [`nr-${ids.places[1]}`]: '' })).toEqual(['places'])
     expect(await at({ [`nr-${ids.places[0]}`]: 'eerst' })).toEqual([`nr-${ids.places[0]}`])
     expect(await at({ readyOn: '2027-03-01' })).toEqual(['readyOn'])
@@ -422,6 +425,22 @@ describe('the pages', () => {
     expect(await (await browser.get(path)).text()).toContain('Vastgesteld op')
     const agenda = await (await browser.get(`${path}/agenda.ics`)).text()
     expect(agenda.match(/BEGIN:VEVENT/g)).toHaveLength(8)
+  })
+
+  it('say what was not reckoned when the run ended before that', async () => {
+    const planId = await make()
+    const browser = await test.browser(coach())
+    const html = async () => (await browser.get(`/plannen/treintje/${planId}`)).text()
+    expect(await html()).not.toContain('itgerekend')
+    await test.inData((tx) => sql`update plan_run set answer = answer - 'facts'`.execute(tx))
+    expect((await look(planId)).told).toMatchObject({
+      oneMoreSeat: [],
+      notReckoned: ids.places,
+      howMany: null,
+    })
+    const without = await html()
+    expect(without).toContain('wat één plek meer geeft bij Plek 1, Plek 2.')
+    expect(without).toContain('is niet uitgerekend')
   })
 
   it('keep what was typed when something is wrong', async () => {

@@ -4,6 +4,9 @@ import type { DrawnStay } from '../../trajectories/train/layout.ts'
 /** The stays of a plan as the drawing of a train has them: nobody opens a trajectory from a plan. */
 export function drawnStays(told: ToldTrain, { names, setup, plan }: TrainPlanData): DrawnStay[] {
   const order = new Map(told.ends.map((one, at) => [one.candidateId, at]))
+  const trajectories = new Map(setup.people.map((one) => [one.candidateId, one.trajectoryId]))
+  const firstDays = firstDaysOf(told)
+  const firstDay = (candidateId: string) => firstDays.get(candidateId) ?? ''
   return told.stays
     .map((stay, at) => ({
       id: String(at),
@@ -12,8 +15,7 @@ export function drawnStays(told: ToldTrain, { names, setup, plan }: TrainPlanDat
       endsOn: stay.endsOn,
       placeId: stay.placeId,
       place: names.place(stay.placeId),
-      trajectoryId:
-        setup.people.find((one) => one.candidateId === stay.candidateId)?.trajectoryId ?? stay.candidateId,
+      trajectoryId: trajectories.get(stay.candidateId) ?? stay.candidateId,
       firstName: names.person(stay.candidateId),
       function: plan.name ?? '',
       mayOpen: false,
@@ -21,13 +23,17 @@ export function drawnStays(told: ToldTrain, { names, setup, plan }: TrainPlanDat
     }))
     .toSorted(
       (one, other) =>
-        firstDayOf(told, one.candidateId).localeCompare(firstDayOf(told, other.candidateId)) ||
+        firstDay(one.candidateId).localeCompare(firstDay(other.candidateId)) ||
         (order.get(one.candidateId) ?? 0) - (order.get(other.candidateId) ?? 0) ||
         one.startsOn.localeCompare(other.startsOn),
     )
 }
 
-const firstDayOf = (told: ToldTrain, candidateId: string): string =>
-  told.stays
-    .filter((stay) => stay.candidateId === candidateId)
-    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))[0]?.startsOn ?? ''
+function firstDaysOf({ stays }: ToldTrain): Map<string, string> {
+  const days = new Map<string, string>()
+  for (const { candidateId, startsOn } of stays) {
+    const before = days.get(candidateId)
+    if (before === undefined || startsOn < before) days.set(candidateId, startsOn)
+  }
+  return days
+}

@@ -110,6 +110,16 @@ export const trainPlanTexts = catalogue({
         ? `On the day the job begins, ${least} can be ready. More is not possible.`
         : `On the day the job begins, at least ${least} can be ready and at most ${most}.`,
   },
+  howManyNotReckoned: {
+    nl: 'Hoeveel mensen er hoogstens klaar kunnen zijn op de dag dat de baan begint, is niet uitgerekend: het rekenen hield eerder op.',
+    en: 'How many people can be ready at most on the day the job begins was not worked out: the run ended before that.',
+  },
+  notReckoned: {
+    nl: (places: string) =>
+      `Niet uitgerekend, want het rekenen hield eerder op: wat één plek meer geeft bij ${places}.`,
+    en: (places: string) =>
+      `Not worked out, for the run ended before that: what one more seat would give at ${places}.`,
+  },
   moved: { nl: 'Wat er anders is dan in het vorige plan', en: 'What is different from the plan before' },
   movedNone: { nl: 'Alle begindagen zijn gelijk gebleven.', en: 'All first days have stayed the same.' },
   was: { nl: 'Was', en: 'Was' },

@@ -42,7 +42,7 @@ export function Ready({ data, told }: Props) {
         <Field name="klaar" type="date" label={t.howManyOn} value={readyOn} />
       </FilterForm>
       <p>{t.inThisPlan(told.ready.length, longDay(readyOn, locale))}</p>
-      {told.howMany && <p>{t.howMany(told.howMany.atLeast, told.howMany.atMost)}</p>}
+      <p>{told.howMany ? t.howMany(told.howMany.atLeast, told.howMany.atMost) : t.howManyNotReckoned}</p>
     </Section>
   )
 }
@@ -118,29 +118,31 @@ export function EmptyWeeks({ data: { names }, told }: Props) {
   )
 }
 
-/** What one more seat would give, place by place. */
+/** What one more seat would give, place by place; and of which places that was not reckoned. */
 export function WhatIf({ data: { names }, told }: Props) {
   const t = useTexts(trainPlanTexts)
-  if (told.oneMoreSeat.length === 0) return null
   return (
     <Section title={t.whatIf} id="wat-als">
-      <Table
-        caption={t.whatIf}
-        captionHidden
-        columns={[
-          { key: 'place', label: t.oneMore },
-          { key: 'onTime', label: t.onTime, numeric: true },
-          { key: 'late', label: t.lateWeeks, numeric: true },
-        ]}
-        rows={[
-          { place: t.now, onTime: told.onTime, late: told.lateWeeks },
-          ...told.oneMoreSeat.map((one) => ({
-            place: names.place(one.placeId),
-            onTime: one.onTime,
-            late: one.lateWeeks,
-          })),
-        ]}
-      />
+      {told.oneMoreSeat.length > 0 && (
+        <Table
+          caption={t.whatIf}
+          captionHidden
+          columns={[
+            { key: 'place', label: t.oneMore },
+            { key: 'onTime', label: t.onTime, numeric: true },
+            { key: 'late', label: t.lateWeeks, numeric: true },
+          ]}
+          rows={[
+            { place: t.now, onTime: told.onTime, late: told.lateWeeks },
+            ...told.oneMoreSeat.map((one) => ({
+              place: names.place(one.placeId),
+              onTime: one.onTime,
+              late: one.lateWeeks,
+            })),
+          ]}
+        />
+      )}
+      {told.notReckoned.length > 0 && <p>{t.notReckoned(told.notReckoned.map(names.place).join(', '))}</p>}
     </Section>
   )
 }
