@@ -79,6 +79,48 @@ describe('stacking part-jobs', () => {
     )
   })
 
+  test('parts stay apart or together as was asked, jobs stay where they can, and it is proven best of all', () => {
+    const ids = (least: number) => fc.uniqueArray(fc.nat(9), { minLength: least, maxLength: 3 })
+    const wishes = fc.record({
+      apart: fc.array(ids(2), { maxLength: 4 }),
+      together: fc.array(ids(2), { maxLength: 1 }),
+      near: fc.record({ groups: fc.array(ids(1), { maxLength: 4 }), worth: fc.constantFrom(0, 300, 4000) }),
+    })
+    fc.assert(
+      fc.property(instances(10), wishes, (given, { apart, ...wished }) => {
+        const pairs = apart.map(([one, other]) => [one ?? 0, other ?? 0] as const)
+        const instance = { ...given, rules: { ...given.rules, ...wished, apart: pairs } }
+        const { plan, objective, bound, isProven } = planned(instance)
+        expect(checkStackedJobs(instance, plan)).toMatchObject({ faults: [], objective })
+        for (const job of plan.jobs) {
+          for (const pair of pairs) expect(pair.every((part) => job.includes(part))).toBe(false)
+          for (const group of wished.together)
+            expect([0, group.length]).toContain(group.filter((part) => job.includes(part)).length)
+        }
+        expect([isProven, objective, bound]).toEqual([true, bestByTrying(instance), objective])
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  test('what is taken apart is not asked together again with hours that lack', () => {
+    fc.assert(
+      fc.property(instances(24), (instance) => {
+        const { plan } = planned(instance)
+        const apart = missingHours(instance, plan, enough(), solver).found.flatMap(({ asks }) =>
+          asks.flatMap(({ job: [one, other] }) =>
+            one === undefined || other === undefined ? [] : [[one, other] as const],
+          ),
+        )
+        const split = { ...instance, rules: { ...instance.rules, apart } }
+        for (const { asks } of missingHours(split, plan, enough(), solver).found)
+          for (const { job } of asks)
+            for (const pair of apart) expect(pair.every((part) => job.includes(part))).toBe(false)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
   test('a wider rule never makes a proven plan worse', () => {
     const wider = fc.constantFrom<(given: StackingRules) => Partial<StackingRules>>(
       (given) => ({ minHours: given.minHours - 4 }),

@@ -27,6 +27,8 @@ export type StackingFault =
       readonly parts: readonly [number, number]
       readonly day: number
     }
+  | { readonly rule: 'apart'; readonly job: number; readonly parts: readonly [number, number] }
+  | { readonly rule: 'together'; readonly job: number; readonly group: readonly number[] }
 
 /**
  * Checks a plan against every rule and counts what it is worth.
@@ -55,7 +57,13 @@ export function checkStackedJobs(instance: StackedJobsInstance, plan: StackedJob
 
 /** In: the rules, the parts of one job. Out: what the job counts for, whether it holds or not. */
 export const worthOfJob = (rules: StackingRules, parts: readonly Part[]): number =>
-  rules.wJob + hourMonthsOf(parts) - rules.wSite * sitesOf(parts)
+  rules.wJob + hourMonthsOf(parts) - rules.wSite * sitesOf(parts) + nearWorth(rules, parts)
+
+function nearWorth({ near }: StackingRules, parts: readonly Part[]): number {
+  if (!near) return 0
+  const ids = new Set(parts.map((part) => part.id))
+  return near.worth * near.groups.filter((group) => group.every((id) => ids.has(id))).length
+}
 
 /** In: the rules, the parts of one job, its number. Out: every rule it breaks. */
 export function faultsOfJob(rules: StackingRules, parts: readonly Part[], job: number): StackingFault[] {
@@ -71,6 +79,10 @@ export function faultsOfJob(rules: StackingRules, parts: readonly Part[], job: n
     const sites = sitesOf(active)
     if (sites > rules.maxSitesPerMonth) faults.push({ rule: 'sites', job, month, found: sites })
   }
+  const ids = new Set(parts.map((part) => part.id))
+  for (const group of rules.together ?? [])
+    if (group.some((id) => ids.has(id)) && !group.every((id) => ids.has(id)))
+      faults.push({ rule: 'together', job, group })
   for (const [at, one] of parts.entries())
     for (const other of parts.slice(at + 1)) faults.push(...faultsOfPair(rules, one, other, job))
   return faults
@@ -78,9 +90,10 @@ export function faultsOfJob(rules: StackingRules, parts: readonly Part[], job: n
 
 /** In: the rules, two parts, the number of their job. Out: why they cannot go together. */
 export function faultsOfPair(rules: StackingRules, one: Part, other: Part, job: number): StackingFault[] {
-  if (!one.months.some((month) => other.months.includes(month))) return []
   const faults: StackingFault[] = []
   const parts = [one.id, other.id] as const
+  if (isApart(rules, one.id, other.id)) faults.push({ rule: 'apart', job, parts })
+  if (!one.months.some((month) => other.months.includes(month))) return faults
   const travel = travelBetween(one.site, other.site)
   if (travel > rules.maxTravel) faults.push({ rule: 'travel', job, parts })
   for (const [day, from, to] of one.slots)
@@ -89,6 +102,9 @@ export function faultsOfPair(rules: StackingRules, one: Part, other: Part, job: 
         faults.push({ rule: 'clash', job, parts, day })
   return faults
 }
+
+const isApart = ({ apart = [] }: StackingRules, one: number, other: number): boolean =>
+  apart.some(([first, second]) => (first === one && second === other) || (first === other && second === one))
 
 const sitesOf = (parts: readonly Part[]) => new Set(parts.map((part) => part.site.join(' '))).size
 

@@ -19,6 +19,12 @@ export type StackingRules = {
   /** What a full job counts for, and what a site costs. */
   readonly wJob: number
   readonly wSite: number
+  /** Two parts, by their ids, that are never in one job. */
+  readonly apart?: readonly (readonly [number, number])[]
+  /** Parts, by their ids, that are in the same job or in none. */
+  readonly together?: readonly (readonly number[])[]
+  /** Groups of parts that one would rather have in one job, and what each that is counts for. */
+  readonly near?: { readonly groups: readonly (readonly number[])[]; readonly worth: number }
 }
 
 export type Part = {

@@ -165,8 +165,13 @@ class Search {
   }
 
   private tell(count: number): boolean {
-    const { rules } = this.packed
-    const value = rules.wJob + this.hourMonths - rules.wSite * this.countSites(count, -1)
+    const { rules, together, near } = this.packed
+    const chosen = this.chosen.subarray(0, count)
+    const isIn = (group: readonly number[]) => group.every((place) => chosen.includes(place))
+    if (!chosen.every((part) => together[part]?.every(isIn))) return true
+    const wished = rules.near?.worth ?? 0
+    let value = rules.wJob + this.hourMonths - rules.wSite * this.countSites(count, -1)
+    if (wished > 0) for (const part of chosen) value += wished * (near[part]?.filter(isIn).length ?? 0)
     return value <= 0 || this.heard(this.chosen, count, value)
   }
 }

@@ -2,7 +2,7 @@ import type { Effort } from '../effort.ts'
 import type { PackingSolver } from '../packing.ts'
 import { faultsOfJob } from './check.ts'
 import { type Gap, gapsOf } from './gaps.ts'
-import type { Part, StackedJobsInstance, StackedJobsPlan } from './instance.ts'
+import type { Part, StackedJobsInstance, StackedJobsPlan, StackingRules } from './instance.ts'
 import { planStackedJobs } from './planStackedJobs.ts'
 
 /** Hours to ask employers for, and how many more full jobs they make. */
@@ -62,7 +62,7 @@ export function missingHours(
 ): MissingHoursFound {
   const used = new Set(plan.jobs.flat())
   const left = instance.parts.filter((part) => !used.has(part.id))
-  const rest = { ...instance, parts: left }
+  const rest = { ...instance, rules: rulesOf(instance.rules, left), parts: left }
   const before = planStackedJobs(rest, effort, solver)
   if (before.kind !== 'plan' || !before.isProven) return { found: [], gaps: 0, tried: 0, isAll: false }
   const { gaps, isAll } = gapsOf(rest, howFar.mostHours, effort.isSpent)
@@ -76,6 +76,12 @@ export function missingHours(
   }
   found.sort((one, other) => other.more - one.more || one.hours - other.hours)
   return { found, gaps: gaps.length, tried, isAll: isAll && tried === gaps.length }
+}
+
+/** What was wished of the plan itself is no matter of what is left over; parts that stay apart still do. */
+function rulesOf({ together: _, near: __, apart = [], ...rules }: StackingRules, left: readonly Part[]) {
+  const ids = new Set(left.map((part) => part.id))
+  return { ...rules, apart: apart.filter((pair) => pair.every((id) => ids.has(id))) }
 }
 
 /** Plans what is left over with the hours asked of everyone who could give them, then with only those that helped. */

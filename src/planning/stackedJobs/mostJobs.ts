@@ -16,5 +16,11 @@ export function roughBound(rules: StackingRules, parts: readonly Part[]): number
   const most = mostJobsOf(rules, parts)
   const aJob = Math.max(0, rules.wJob - Math.max(0, rules.wSite))
   const sitesThatPay = Math.max(0, -rules.wSite) * parts.length
-  return most === 0 ? 0 : most * aJob + hourMonths + sitesThatPay
+  return most === 0 ? 0 : most * aJob + hourMonths + sitesThatPay + mostNear(rules, parts)
+}
+
+function mostNear({ near }: StackingRules, parts: readonly Part[]): number {
+  if (!near) return 0
+  const ids = new Set(parts.map((part) => part.id))
+  return near.worth * near.groups.filter((group) => group.every((id) => ids.has(id))).length
 }

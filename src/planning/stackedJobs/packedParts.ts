@@ -20,6 +20,10 @@ export type PackedParts = {
   readonly goesWith: readonly Uint32Array[]
   /** Per month the set of parts in it. */
   readonly inMonth: readonly Uint32Array[]
+  /** Per part the groups it is in that stay together, as places; a part that is not there has place -1. */
+  readonly together: readonly (readonly number[][])[]
+  /** Per part the groups that one would rather have in one job and that begin with it, as places. */
+  readonly near: readonly (readonly number[][])[]
 }
 
 /** In: the rules, parts. Out: them as columns, with which two may go together. */
@@ -41,6 +45,7 @@ export function packParts(rules: StackingRules, parts: readonly Part[]): PackedP
     tags: new Uint32Array(count * tagWords),
     goesWith: Array.from({ length: count }, () => new Uint32Array(words)),
     inMonth: Array.from({ length: monthsAYear }, () => new Uint32Array(words)),
+    ...groupsOfParts(rules, parts),
   }
   for (const [at, part] of parts.entries()) {
     for (const tag of part.tags) put(packed.tags, at * tagWords * 32 + (tagNumbers.get(tag) ?? 0))
@@ -48,6 +53,17 @@ export function packParts(rules: StackingRules, parts: readonly Part[]): PackedP
   }
   joinPairs(packed, parts)
   return packed
+}
+
+function groupsOfParts({ together = [], near }: StackingRules, parts: readonly Part[]) {
+  const places = new Map(parts.map((part, at) => [part.id, at]))
+  const asPlaces = (group: readonly number[]) => group.map((id) => places.get(id) ?? -1)
+  const joined = together.map(asPlaces)
+  const wished = (near?.groups ?? []).map(asPlaces).filter((group) => group.every((place) => place >= 0))
+  return {
+    together: parts.map((_, at) => joined.filter((group) => group.includes(at))),
+    near: parts.map((_, at) => wished.filter((group) => group[0] === at)),
+  }
 }
 
 function joinPairs(packed: PackedParts, parts: readonly Part[]): void {
@@ -58,6 +74,13 @@ function joinPairs(packed: PackedParts, parts: readonly Part[]): void {
         put(packed.goesWith[one] as Uint32Array, other)
         put(packed.goesWith[other] as Uint32Array, one)
       }
+  const places = new Map(parts.map((part, at) => [part.id, at]))
+  for (const pair of packed.rules.apart ?? []) {
+    const [one, other] = pair.map((id) => places.get(id))
+    if (one === undefined || other === undefined) continue
+    take(packed.goesWith[one] as Uint32Array, other)
+    take(packed.goesWith[other] as Uint32Array, one)
+  }
 }
 
 function canGoTogether(
@@ -90,4 +113,8 @@ function numbersOf(names: readonly string[]): Map<string, number> {
 
 function put(set: Uint32Array, at: number): void {
   set[at >>> 5] = (set[at >>> 5] as number) | (1 << (at & 31))
+}
+
+function take(set: Uint32Array, at: number): void {
+  set[at >>> 5] = (set[at >>> 5] as number) & ~(1 << (at & 31))
 }

@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import type { StackedJobsPlan } from '#planning/stackedJobs/instance.ts'
-import type { StackingTask } from '#planning/stackedJobs/wholeStacking.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible, invalid, notFound } from '../../errors.ts'
 import { chosenIds, id, neededLine, optionalId, optionalText } from '../../fields.ts'
 import { lockDraft } from '../lockDraft.ts'
-import { lastRuns } from '../runs.ts'
 import { isAsPlanned, keyOf } from './asPlanned.ts'
 import { partJobs } from './listPartJobs.ts'
 import { asPart } from './partJob.ts'
-import { loadStackedPlan, runsBack, type StackedAbout } from './setup.ts'
+import { newestProposal } from './proposal.ts'
+import { loadStackedPlan } from './setup.ts'
 
 /**
  * People agree on a full job: its part-jobs are used from now on, with whom the contract is and a buddy for each part. A
@@ -81,12 +79,8 @@ async function lockParts({ tx }: Scope, parts: readonly string[]): Promise<strin
 
 /** Refuses what is no full job of the newest answer of the plan, or is no more since a part-job was changed. */
 async function mustBePlanned(scope: Scope, planId: string, partIds: readonly string[]): Promise<void> {
-  const runs = await lastRuns<StackedJobsPlan, StackedAbout>(scope, planId, runsBack)
-  const run = runs.find((one) => one.answer?.kind === 'plan')
-  if (run?.answer?.kind !== 'plan') throw impossible(notPlanned)
-  const { instance } = run.task as unknown as StackingTask
-  const idOf = (number: number) => run.about.partIds[number] ?? ''
-  const job = run.answer.plan.jobs.find((numbers) => keyOf(numbers.map(idOf)) === keyOf(partIds))
+  const proposal = await newestProposal(scope, planId)
+  const job = proposal?.jobs.find((ids) => keyOf(ids) === keyOf(partIds))
   const now = new Map(
     (
       await partJobs(scope)
@@ -94,9 +88,9 @@ async function mustBePlanned(scope: Scope, planId: string, partIds: readonly str
         .execute()
     ).map((row) => [row.id, asPart(row)]),
   )
-  const isSame = job?.every((number) => {
-    const part = now.get(idOf(number))
-    return part && isAsPlanned(part, instance.parts[number])
+  const isSame = job?.every((partId) => {
+    const part = now.get(partId)
+    return part && isAsPlanned(part, proposal?.instance.parts[proposal.numberOf(partId)])
   })
   if (!isSame) throw impossible(notPlanned)
 }

@@ -13,21 +13,33 @@ import {
   type StackedSetup,
   stackedInstance,
   usualRules,
+  worth,
 } from './setup.ts'
+import { numbersOf, whatIsAsked } from './splits.ts'
 
 /** Stacking with hundreds of part-jobs is proven in a second or so; what lacks is looked for in the rest of the time. */
 const seconds = 15
 
-/** Plans what is open now. Jobs to keep of which a part is gone or used are let go. */
-export async function stackAgain(scope: Scope, planId: string, setup: StackedSetup): Promise<void> {
+/**
+ * Plans what is open now, with what was split. Jobs to keep of which a part is gone or used are let go, or that were
+ * split. In: groups of part-jobs that one would rather have in one job; one more full job counts for more than all of them.
+ */
+export async function stackAgain(
+  scope: Scope,
+  planId: string,
+  setup: StackedSetup,
+  near: readonly (readonly string[])[] = [],
+): Promise<void> {
   const parts = await openPartJobs(scope)
   if (parts.length === 0) throw impossible(nothingOpen)
   const partIds = parts.map((part) => part.id)
-  const keep = setup.keep
-    .map((job) => job.map((partId) => partIds.indexOf(partId)))
-    .filter((job) => job.length > 0 && job.every((number) => number >= 0))
   const about: StackedAbout = { partIds }
-  const instance = stackedInstance(parts, setup.rules)
+  const given = stackedInstance(parts, setup.rules)
+  const { keep, ...asked } = whatIsAsked(setup, partIds, given)
+  const groups = near.flatMap((group) => numbersOf(group, partIds) ?? [])
+  const wished = { groups, worth: Math.floor(worth.wJob / (groups.length + 1)) }
+  const rules = { ...given.rules, ...asked, ...(groups.length > 0 && { near: wished }) }
+  const instance = { ...given, rules }
   await startRun(scope, planId, { task: { kind: 'stackedJobs', instance, keep }, about, seconds })
 }
 
@@ -37,7 +49,7 @@ export const createStacking = command({
   rule: allow('plan', 'write'),
   input: z.object({}),
   async run(scope) {
-    const setup: StackedSetup = { rules: usualRules, keep: [] }
+    const setup: StackedSetup = { rules: usualRules, keep: [], splits: [] }
     const planId = crypto.randomUUID()
     const by = { byId: scope.actor.accountId, createdAt: scope.now }
     await scope.tx

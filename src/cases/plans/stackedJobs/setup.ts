@@ -4,6 +4,7 @@ import type { StackedJobsInstance } from '#planning/stackedJobs/instance.ts'
 import { sitesInMinutes } from '#planning/stackedJobs/sites.ts'
 import type { Scope } from '../../case.ts'
 import { notFound } from '../../errors.ts'
+import { lockDraft } from '../lockDraft.ts'
 import type { PartJob } from './partJob.ts'
 
 export const stackingRules = z.object({
@@ -28,11 +29,27 @@ export const usualRules: StackingSettings = {
   minutesPerKm: 5,
 }
 
+/** Parts were taken out of a full job, or put apart from each other. */
+export const splitKinds = ['out', 'apart'] as const
+
+const split = z.object({
+  id: z.uuid(),
+  kind: z.enum(splitKinds),
+  /** The part-jobs that go out, or that are never in one job. */
+  parts: z.array(z.uuid()),
+  /** The others of the job that was split. */
+  rest: z.array(z.uuid()),
+  why: z.string().nullable(),
+  on: z.string(),
+})
+export type Split = z.output<typeof split>
+
 /** What people chose for stacked jobs; kept as it is in `plan.setup`. */
 export const stackedSetup = z.object({
   rules: stackingRules,
   /** Full jobs that stay as they are, each by its part-jobs. */
   keep: z.array(z.array(z.uuid())),
+  splits: z.array(split).default([]),
 })
 export type StackedSetup = z.output<typeof stackedSetup>
 
@@ -43,7 +60,7 @@ export type StackedAbout = { readonly partIds: readonly string[] }
 export const runsBack = 12
 
 /** A full job counts for so much that one more always wins over hours; a site costs little. */
-const worth = { wJob: 10_000, wSite: 20 }
+export const worth = { wJob: 10_000, wSite: 20 }
 
 export async function loadStackedPlan({ tx }: Scope, planId: string) {
   const plan = await tx
@@ -54,6 +71,22 @@ export async function loadStackedPlan({ tx }: Scope, planId: string) {
     .executeTakeFirst()
   if (!plan) throw notFound()
   return { ...plan, setup: stackedSetup.parse(plan.setup) }
+}
+
+/** Changes what was chosen for a plan in the making. Out: what is chosen now. */
+export async function changeSetup(
+  scope: Scope,
+  planId: string,
+  change: (setup: StackedSetup) => StackedSetup,
+): Promise<StackedSetup> {
+  await lockDraft(scope, planId)
+  const setup = change((await loadStackedPlan(scope, planId)).setup)
+  await scope.tx
+    .updateTable('plan')
+    .set((eb) => ({ setup: JSON.stringify(setup), version: eb('version', '+', 1) }))
+    .where('id', '=', planId)
+    .execute()
+  return setup
 }
 
 /** In: part-jobs, the rules. Out: the same in numbers; a part's id is its place in the list. */

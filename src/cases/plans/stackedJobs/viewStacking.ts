@@ -10,16 +10,16 @@ import type { StackingFacts, StackingTask } from '#planning/stackedJobs/wholeSta
 import { allow, type Scope, view } from '../../case.ts'
 import { id } from '../../fields.ts'
 import type { Asks } from '../../matching/asJob.ts'
-import { lastRuns, type Run } from '../runs.ts'
+import { lastRuns } from '../runs.ts'
 import { openQuestions } from './askHours.ts'
 import { isAsPlanned, keyOf } from './asPlanned.ts'
 import { type Fits, forWhom } from './forWhom.ts'
 import { partJobs } from './listPartJobs.ts'
 import { missingTold } from './missingTold.ts'
 import { asPart, type PartJob } from './partJob.ts'
+import { proposalOf, type StackedRun } from './proposal.ts'
 import { loadStackedPlan, runsBack, type StackedAbout, type StackedSetup } from './setup.ts'
-
-type StackedRun = Run<StackedJobsPlan, StackedAbout>
+import { splitsTold } from './splits.ts'
 
 /** One plan of full jobs: the jobs with their parts, for whom, what is left over, what lacks; and the plan before it. */
 export const viewStacking = view({
@@ -41,6 +41,7 @@ export const viewStacking = view({
       told: told && { ...told, jobs: told.jobs.map((job, at) => ({ ...job, fits: fits[at] ?? [] })) },
       before: made[1] ? jobKeys(made[1]) : null,
       now: made[0] ? jobKeys(made[0]) : null,
+      splits: splitsTold(plan.setup, run, parts),
       asked: await openQuestions(
         scope,
         [...parts.values()].map((part) => part.employerId),
@@ -59,10 +60,7 @@ async function usedParts({ tx }: Scope): Promise<string[]> {
 }
 
 /** The jobs of a run, each as the ids of its parts in one order: two runs are compared by these. */
-const jobKeys = (run: StackedRun): string[][] =>
-  run.answer?.kind === 'plan'
-    ? run.answer.plan.jobs.map((job) => job.map((number) => run.about.partIds[number] ?? '').toSorted())
-    : []
+const jobKeys = (run: StackedRun): string[][] => proposalOf(run)?.jobs.map((job) => job.toSorted()) ?? []
 
 type Parts = ReadonlyMap<string, PartJob>
 

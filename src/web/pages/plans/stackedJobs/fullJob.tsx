@@ -5,14 +5,22 @@ import { Button, Disclosure, Field, Form, HiddenField, Select, TextArea } from '
 import { wasSent } from '../../../ui/formContext.ts'
 import type { FormState } from '../../../ui/formState.ts'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { SplitForm } from './splitForm.tsx'
 import { stackingTexts } from './texts.ts'
 import { Weeks } from './week.tsx'
 import { hoursInWords, monthsInWords, timesInWords } from './words.ts'
 
-type Props = { job: ToldJob; number: number; path: string; may: boolean; state: FormState }
+type Props = {
+  job: ToldJob
+  number: number
+  path: string
+  may: boolean
+  agreeState: FormState
+  splitState: FormState
+}
 
-/** One full job: its week, its parts, for whom; and to keep it, let it go or agree on it. */
-export function FullJob({ job, number, path, may, state }: Props) {
+/** One full job: its week, its parts, for whom; and to keep it, let it go, split it or agree on it. */
+export function FullJob({ job, number, path, may, ...states }: Props) {
   const t = useTexts(stackingTexts)
   const { locale } = useView()
   const name = t.job(number)
@@ -60,7 +68,7 @@ export function FullJob({ job, number, path, may, state }: Props) {
         </Disclosure>
       )}
       <Fits job={job} />
-      {may && !isStale && <Hands job={job} path={path} state={state} name={name} />}
+      {may && !isStale && <Hands job={job} path={path} name={name} {...states} />}
     </article>
   )
 }
@@ -105,9 +113,9 @@ function Fits({ job }: { job: ToldJob }) {
   )
 }
 
-type HandsProps = { job: ToldJob; path: string; state: FormState; name: string }
+type HandsProps = Pick<Props, 'job' | 'path' | 'agreeState' | 'splitState'> & { name: string }
 
-function Hands({ job, path, state, name }: HandsProps) {
+function Hands({ job, path, agreeState, splitState, name }: HandsProps) {
   const t = useTexts(stackingTexts)
   const employers = [...new Map(job.parts.map((part) => [part.employerId, part.employer]))]
   return (
@@ -119,11 +127,12 @@ function Hands({ job, path, state, name }: HandsProps) {
         {!job.isKept && <HiddenField name="keep" value="ja" />}
         <Button>{job.isKept ? t.letGo : t.keep}</Button>
       </Form>
-      <Disclosure summary={t.agree} about={name} open={wasSent(state)}>
+      {job.parts.length > 1 && <SplitForm job={job} path={path} name={name} state={splitState} />}
+      <Disclosure summary={t.agree} about={name} open={wasSent(agreeState)}>
         <Form
           action={`${path}/afspreken`}
           id={`afspreken-${job.parts[0]?.id}`}
-          state={state}
+          state={agreeState}
           submit={t.agree}
         >
           {job.parts.map((part) => (

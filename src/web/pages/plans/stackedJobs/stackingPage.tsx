@@ -6,6 +6,7 @@ import { agreeJob } from '#cases/plans/stackedJobs/agreeJob.ts'
 import { askHours } from '#cases/plans/stackedJobs/askHours.ts'
 import { keepJob } from '#cases/plans/stackedJobs/keepJob.ts'
 import { saveStacking } from '#cases/plans/stackedJobs/planStacking.ts'
+import { splitJob, takeBackSplit } from '#cases/plans/stackedJobs/splitJob.ts'
 import { type StackingData, viewStacking } from '#cases/plans/stackedJobs/viewStacking.ts'
 import { planCycle } from '#method/lifecycles/plan.ts'
 import { messages } from '#texts/catalogue.ts'
@@ -20,6 +21,8 @@ import { RunState, refreshFor } from '../runState.tsx'
 import { FullJob } from './fullJob.tsx'
 import { Left, Missing, Moved } from './leftOver.tsx'
 import { Rules } from './rules.tsx'
+import { Splits, useNearCertainty } from './splits.tsx'
+import { splitTexts } from './splitTexts.ts'
 import { partJobTexts, stackingTexts } from './texts.ts'
 
 const base = '/plannen/stapelbanen'
@@ -33,16 +36,20 @@ export const stackingPage = page({
   body({ data, actor, form }) {
     const { plan, run, told } = data
     const t = useTexts(stackingTexts)
+    const nearCertainty = useNearCertainty(run)
     const path = `${base}/${plan.id}`
     const may = mayEver('plan', 'write', actor.role) && plan.status === 'draft' && !isBusy(run)
     return (
       <>
         <Head data={data} />
-        {run && plan.status === 'draft' && <RunState run={run} callOff={`${path}/stop`} />}
+        {run && plan.status === 'draft' && (
+          <RunState run={run} callOff={`${path}/stop`} certainty={nearCertainty} />
+        )}
         {run?.answer?.kind === 'infeasible' && <Notice kind="warn">{t.clash}</Notice>}
         {told && told.unknownSites > 0 && <Notice kind="info">{t.unknownSites(told.unknownSites)}</Notice>}
         {data.before && data.now && !isBusy(run) && <Moved data={data} />}
         {may && <Again data={data} />}
+        <Splits data={data} path={path} may={may} />
         {told && <Jobs data={data} may={may} form={form} />}
         {told && <Missing data={data} may={may} state={form('askHours')} />}
         {told && <Left data={data} />}
@@ -104,7 +111,8 @@ function Jobs({ data, may, form }: JobsProps) {
           number={at + 1}
           path={`${base}/${data.plan.id}`}
           may={may}
-          state={form(`agreeJob#${job.parts[0]?.id}`)}
+          agreeState={form(`agreeJob#${job.parts[0]?.id}`)}
+          splitState={form(`splitJob#${job.parts[0]?.id}`)}
         />
       ))}
     </Section>
@@ -120,6 +128,21 @@ export const stackingForms = [
   form({ path: `${base}/:planId/stop`, case: callOffRun, page: stackingPage, next: back }),
   form({ path: `${base}/:planId/stand`, case: movePlan, page: stackingPage, next: back }),
   form({ path: `${base}/:planId/houden`, case: keepJob, page: stackingPage, next: back }),
+  form({
+    path: `${base}/:planId/splitsen`,
+    case: splitJob,
+    page: stackingPage,
+    formId: firstPart,
+    next: back,
+    done: splitTexts.done,
+  }),
+  form({
+    path: `${base}/:planId/splitsing-terug`,
+    case: takeBackSplit,
+    page: stackingPage,
+    next: back,
+    done: splitTexts.takenBack,
+  }),
   form({
     path: `${base}/:planId/afspreken`,
     case: agreeJob,
