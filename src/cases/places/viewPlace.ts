@@ -44,7 +44,6 @@ export const viewPlace = view({
       .selectFrom('placeIntake')
       .select(['id', 'onDate'])
       .where('placeId', '=', placeId)
-      .where('onDate', '>=', today)
       .orderBy('onDate')
       .orderBy('id')
       .execute()
@@ -57,7 +56,8 @@ export const viewPlace = view({
       skills,
       entrySkills,
       closures,
-      intakes,
+      intakes: intakes.filter((one) => one.onDate >= today),
+      lastIntakeOn: intakes.at(-1)?.onDate ?? null,
       ...stays,
       jobs,
       compared,

@@ -1,3 +1,4 @@
+import { takesIn } from '../calendar/intakes.ts'
 import type { Slot } from './instance.ts'
 
 /** When a place has room, in numbers of weeks of a plan. */
@@ -22,7 +23,7 @@ export function slotsIn({ weeks, closed, intake, full }: PlaceRoom, weeksAhead: 
   const isFull = marked(full, weeksAhead)
   const slots: Slot[] = []
   for (let start = 0; start < weeksAhead; start += 1) {
-    if (isClosed[start] || (intake && !intake.includes(start))) continue
+    if (isClosed[start] || !takesIn(intake, start)) continue
     const end = endOf(start, weeks, isClosed)
     if (end === null) break
     if (!isFull.slice(start, end).includes(1)) slots.push([start, end])

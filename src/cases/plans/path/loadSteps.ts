@@ -1,5 +1,6 @@
 import { type StepLevel, untoldStepLevel } from '#method/stepLevels.ts'
 import { mostAtOnce } from '#method/trajectories/occupancy.ts'
+import { lastKnownBefore } from '#planning/calendar/intakes.ts'
 import { placeWeeks } from '#planning/calendar/placeWeeks.ts'
 import { mondayAt, type Weeks } from '#planning/calendar/weeks.ts'
 import type { StepRecord } from '#planning/developmentPath/fromRecords.ts'
@@ -17,6 +18,8 @@ export type PathStep = StepRecord & {
   readonly needs: readonly Mark[]
   readonly cost: number | null
   readonly levelTold: boolean
+  /** The days on which somebody new may begin; null when any week will do. */
+  readonly intakes: readonly string[] | null
 }
 
 /** Why a place or training is in no path: what somebody has to fill in first. */
@@ -61,7 +64,7 @@ function ofPlace(place: OpenPlace, { weeks, skills, seats }: Asked, today: strin
   const unused = (why: Unused['why']): Unused => ({ kind: 'place', id, name, why, teaches })
   if (teaches.length === 0) return unused('skills')
   if (learningWeeks === null) return unused('weeks')
-  if (place.intakes?.every((day) => day < weeks.firstMonday)) return unused('intake')
+  if (lastKnownBefore(place.intakes, weeks.firstMonday)) return unused('intake')
   const calendar = placeWeeks(weeks, place)
   if (calendar.kind === 'notKnown') return unused('holidays')
   const full = seats ? fullWeeks(place, weeks, today) : []
@@ -76,6 +79,7 @@ function ofPlace(place: OpenPlace, { weeks, skills, seats }: Asked, today: strin
     weeks: learningWeeks,
     cost: place.costCents,
     costCents: place.costCents ?? 0,
+    intakes: place.intakes,
     slots: slotsIn({ weeks: learningWeeks, ...calendar, full }, weeks.count),
   }
 }
@@ -97,6 +101,7 @@ function ofTraining(training: OpenTraining, skills: KnownSkills): PathStep | Unu
     weeks,
     cost: training.costCents,
     costCents: training.costCents ?? 0,
+    intakes: null,
     slots: null,
   }
 }

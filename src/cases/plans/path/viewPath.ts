@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lastKnownBefore } from '#planning/calendar/intakes.ts'
 import { mondayAt } from '#planning/calendar/weeks.ts'
 import { threePaths } from '#planning/developmentPath/planPath.ts'
 import { effortOfIterations } from '#planning/effort.ts'
@@ -12,7 +13,7 @@ import { jobsForPath } from './jobs.ts'
 import { neededOf } from './needed.ts'
 import { chosenJob, personOf } from './person.ts'
 import { labelsInARequest, mostSteps, usualSteps, weighingKeys } from './setting.ts'
-import { pathTask, type Wanted } from './task.ts'
+import { type PathTask, pathTask, type Wanted } from './task.ts'
 import { toldPath } from './told.ts'
 
 /**
@@ -69,7 +70,18 @@ async function search(scope: Scope, wanted: Wanted) {
     isDone,
     needed: neededOf(task),
     unused,
+    intakesEnd: intakesEnd(task, mondayAt(weeks, instance.deadline)),
     begins: mondayAt(weeks, 0),
     isKnownUntil: mondayAt(weeks, weeks.count),
   }
+}
+
+/** Places that teach something still to learn and of which no day of intake is known up to the end of the time there is. */
+function intakesEnd({ steps, instance }: PathTask, day: string) {
+  const toLearn = new Set(instance.target.filter((skill) => !instance.start.includes(skill)))
+  return steps.flatMap(({ id, name, intakes }, at) => {
+    const isOfUse = instance.placements[at]?.grants.some((skill) => toLearn.has(skill))
+    const lastOn = lastKnownBefore(intakes, day)
+    return isOfUse && lastOn ? [{ placeId: id, name, lastOn }] : []
+  })
 }

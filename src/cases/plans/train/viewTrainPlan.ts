@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { addDays } from '#method/dates.ts'
 import type { PlanStatus } from '#method/lifecycles/plan.ts'
+import { lastKnownBefore } from '#planning/calendar/intakes.ts'
 import { weekNumber, weeksFrom } from '#planning/calendar/weeks.ts'
 import type { Task } from '#planning/tasks.ts'
 import type { TrainPlan } from '#planning/train/instance.ts'
@@ -54,6 +55,11 @@ export const viewTrainPlan = view({
       told: made[0] ? toldOf(made[0], klaar ?? setup.readyOn) : null,
       before: made[1] ? toldOf(made[1], setup.readyOn) : null,
       readyOn: klaar ?? setup.readyOn,
+      /** Places of which no day of intake is known up to the job: nobody is planned to begin there after that. */
+      intakesEnd: data.places.flatMap(({ id, name, intakes }) => {
+        const lastOn = lastKnownBefore(intakes, setup.readyOn)
+        return lastOn ? [{ placeId: id, name, lastOn }] : []
+      }),
     }
   },
 })

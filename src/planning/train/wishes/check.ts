@@ -1,5 +1,6 @@
+import { takesIn } from '../../calendar/intakes.ts'
 import type { TrainInstance, TrainPlan } from '../instance.ts'
-import { isIntake, type TrainWishes } from './wishes.ts'
+import type { TrainWishes } from './wishes.ts'
 
 /**
  * The rules of a train with its wishes, counted week by week. In: instance, wishes, plan. Out: what is wrong, in words
@@ -38,7 +39,7 @@ function faultsOfOne(
     }
     const closed = new Set(instance.closed[place])
     if (closed.has(from) || busy.has(from)) faults.push(`${name}: enters in a closed week`)
-    if (!isIntake(wishes.intakes[place], from)) faults.push(`${name}: enters beside the intakes`)
+    if (!takesIn(wishes.intakes[place], from)) faults.push(`${name}: enters beside the intakes`)
     let open = 0
     for (let week = from; week < until; week += 1) if (!closed.has(week) && !busy.has(week)) open += 1
     if (open < needed) faults.push(`${name}: ${open} weeks`)

@@ -7,7 +7,8 @@ import type { TrainWishes } from './wishes.ts'
 
 /**
  * Which wishes cannot hold together. First the wishes of one person (with the seats of others and the intakes); then
- * pins of several who would need more seats of a place in one week than there are.
+ * more people than a place takes in on the days that are known, and pins of several who would need more seats of a place in
+ * one week than there are.
  * In: instance, wishes, whether to stop (asked once a person). Out: those found so far; per clash the smallest set of rules found by taking rules away one by one, smallest first:
  * `pin c p`, `forbidden c w`, `taken p`, `intake p`, `release c`, `capacity p`, with what letting each go would give.
  */
@@ -17,7 +18,7 @@ export function wishClashes(instance: TrainInstance, wishes: TrainWishes, isSpen
     const clash = clashOfOne(instance, wishes, one)
     if (clash) found.push(clash)
   }
-  const all = found.length > 0 ? found : pinClashes(instance, wishes)
+  const all = found.length > 0 ? found : [...intakeClashes(instance, wishes), ...pinClashes(instance, wishes)]
   return all.toSorted((one, other) => one.rules.length - other.rules.length)
 }
 
@@ -85,6 +86,31 @@ function canGoWith({ instance, wishes }: Alone, candidate: number, rules: readon
       pins: wishes.pins.filter(({ place }) => has.has(`pin ${candidate} ${place}`)),
     },
   )
+}
+
+/** Places that more people have to enter than can on the days that are known. */
+function intakeClashes(instance: TrainInstance, wishes: TrainWishes): Clash[] {
+  return instance.capacity.flatMap((_, place) => {
+    const people = instance.duration.filter((row) => (row[place] ?? 0) > 0).length
+    if (mostTakenIn(instance, wishes, place) >= people) return []
+    const isAlone = mostTakenIn(instance, { ...wishes, taken: [] }, place) < people
+    const rules = [`intake ${place}`, ...(isAlone ? [] : [`taken ${place}`]), `capacity ${place}`]
+    return [{ rules, loosening: rules.map((rule) => ({ rule, gives: 'plan' })) }]
+  })
+}
+
+/** How many can enter a place at most: at every intake as many as have a seat, each for the shortest stay of all. */
+function mostTakenIn({ capacity, duration }: TrainInstance, wishes: TrainWishes, place: number): number {
+  const intakes = wishes.intakes[place]
+  if (!intakes) return Number.POSITIVE_INFINITY
+  const shortest = Math.min(...duration.flatMap((row) => ((row[place] ?? 0) > 0 ? [row[place] ?? 0] : [])))
+  const entered: number[] = []
+  for (const week of intakes.toSorted((one, other) => one - other)) {
+    const others = wishes.taken.filter((one) => one.place === place && one.from <= week && week < one.until)
+    const there = entered.filter((entry) => week < entry + shortest).length + others.length
+    for (let seat = there; seat < (capacity[place] ?? 0); seat += 1) entered.push(week)
+  }
+  return entered.length
 }
 
 /** Pinned stays that are certain to overlap (each lasts its weeks at least) and are more than the seats. */

@@ -1,5 +1,6 @@
+import { takesIn } from '../../calendar/intakes.ts'
 import type { TrainInstance } from '../instance.ts'
-import { isIntake, type TrainWishes } from './wishes.ts'
+import type { TrainWishes } from './wishes.ts'
 
 /** Weeks of a train with wishes, in typed arrays: when each place and each candidate can do what, and who sits where. */
 export type Seats = {
@@ -58,7 +59,7 @@ function rowsOf(
   const mayEnter = new Uint8Array(horizon + 1)
   for (let week = 0; week <= horizon; week += 1) {
     const isOpen = !closed.has(week) && !busy.has(week)
-    mayEnter[week] = isOpen && isIntake(intakes, week) ? 1 : 0
+    mayEnter[week] = isOpen && takesIn(intakes, week) ? 1 : 0
     if (week < horizon) openBefore[week + 1] = (openBefore[week] as number) + (isOpen ? 1 : 0)
   }
   return { openBefore, mayEnter }

@@ -11,10 +11,7 @@ export type TrainWishes = {
   readonly forbidden: readonly { readonly candidate: number; readonly week: number }[]
   /** Seats that others have, from a week up to a week. */
   readonly taken: readonly { readonly place: number; readonly from: number; readonly until: number }[]
-  /**
-   * Per place the only weeks of entry up to the last of them; after it nothing is known and every open week is good. Null
-   * when every open week is good.
-   */
+  /** Per place the only weeks of entry; null when every open week is good. */
   readonly intakes: readonly (readonly number[] | null)[]
   /** Where each candidate's stays began in the plan before; null for who is new. */
   readonly previous: readonly (readonly number[] | null)[]
@@ -24,10 +21,6 @@ export type TrainWishes = {
 
 /** A seat that others have until this week is never free again. */
 export const endless = 9999
-
-/** In: the weeks of intake of a place, a week. Out: whether people may come in as far as intakes go. */
-export const isIntake = (weeks: readonly number[] | null | undefined, week: number): boolean =>
-  !weeks || weeks.includes(week) || week > Math.max(-1, ...weeks)
 
 /** In: an instance. Out: no wishes for it. */
 export const noWishes = ({ n, m }: Pick<TrainInstance, 'n' | 'm'>): TrainWishes => ({

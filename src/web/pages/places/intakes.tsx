@@ -15,7 +15,7 @@ export function Intakes({ data, state, mayWrite }: Props) {
   const { locale } = useView()
   return (
     <Section title={t.intakes} id="instroom">
-      {data.intakes.length === 0 && <p class="soft">{t.everyWeek}</p>}
+      <p class="soft">{data.lastIntakeOn ? t.lastIntake(longDay(data.lastIntakeOn, locale)) : t.everyWeek}</p>
       <ul class="spaced-list">
         {data.intakes.map((one) => (
           <li>

@@ -177,6 +177,10 @@ export const calendarTexts = catalogue({
   noRegion: { nl: 'Nee', en: 'No' },
   intakes: { nl: 'Wanneer kan iemand beginnen', en: 'When somebody can begin' },
   everyWeek: { nl: 'In elke week dat de plek open is.', en: 'In every week that the place is open.' },
+  lastIntake: {
+    nl: (day: string) => `Na ${day} is geen dag bekend: plannen laten dan niemand beginnen.`,
+    en: (day: string) => `No day is known after ${day}: plans let nobody begin then.`,
+  },
   addIntake: { nl: 'Instroommoment toevoegen', en: 'Add a day of intake' },
   intakeOn: { nl: 'Dag waarop iemand kan beginnen', en: 'Day on which somebody can begin' },
   intakeHint: {

@@ -77,3 +77,13 @@ export const runTexts = catalogue({
   },
   impossible: { nl: 'Zo kan het niet', en: 'It cannot be done this way' },
 })
+
+/** Words of days of intake that nobody named yet. */
+export const intakesEndTexts = catalogue({
+  title: { nl: 'Verder zijn geen instroommomenten bekend', en: 'No days of intake are known further on' },
+  last: { nl: (day: string) => `na ${day} geen`, en: (day: string) => `none after ${day}` },
+  more: {
+    nl: 'Na die dag rekent het plan daar op niemand die begint. Komen er meer? Vul ze in bij de leerplek en plan opnieuw.',
+    en: 'After that day the plan counts on nobody beginning there. Are there more? Fill them in at the place and plan again.',
+  },
+})

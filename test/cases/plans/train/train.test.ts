@@ -427,6 +427,35 @@ describe('the pages', () => {
     expect(agenda.match(/BEGIN:VEVENT/g)).toHaveLength(8)
   })
 
+  it('say until when days of intake are known, and what clashes when they are too few', async () => {
+    const [first = ''] = ids.places
+    const day = (onDate: string) =>
+      test.inData((tx) => tx.insertInto('placeIntake').values({ placeId: first, onDate }).execute())
+    await day('2027-03-15')
+    await day('2027-04-12')
+    const planId = await make()
+    const browser = await test.browser(coach())
+    const html = async () => (await browser.get(`/plannen/treintje/${planId}`)).text()
+    const few = await html()
+    for (const word of ['Verder zijn geen instroommomenten bekend', 'na ma 12 april 2027 geen'])
+      expect(few).toContain(word)
+    expect(few).toContain(
+      'Plek 1 neemt alleen op vaste dagen mensen aan, en na ma 12 april 2027 is er geen bekend',
+    )
+    for (const onDate of ['2027-05-10', '2027-06-07', '2027-09-06']) await day(onDate)
+    await change(planId)
+    const enough = await html()
+    expect(enough).not.toContain('Verder zijn geen')
+    expect(enough).toContain('4 van 4 klaar op')
+    const { told } = await look(planId)
+    expect(told?.stays.flatMap((one) => (one.placeId === first ? [one.startsOn] : [])).toSorted()).toEqual([
+      '2027-03-15',
+      '2027-04-12',
+      '2027-05-10',
+      '2027-06-07',
+    ])
+  })
+
   it('say what was not reckoned when the run ended before that', async () => {
     const planId = await make()
     const browser = await test.browser(coach())

@@ -8,6 +8,7 @@ import { FilterForm, LinkButton, Select } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
 import { Columns, Empty, Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
+import { IntakesEnd } from '../intakesEnd.tsx'
 import { FoundPaths } from './found.tsx'
 import { HowWorkedOut, Needed, Unused } from './known.tsx'
 import { NoPath } from './none.tsx'
@@ -45,6 +46,7 @@ export const pathPage = page({
               <>
                 <Needed found={found} />
                 <Unused found={found} />
+                <IntakesEnd ends={found.intakesEnd} />
               </>
             }
             side={<HowWorkedOut weekCents={weighings[data.asked.weighing]} />}

@@ -25,11 +25,15 @@ export function Clashes({ clashes, data }: Props) {
   )
 }
 
-function useRules({ names, setup, run }: TrainPlanData): (rule: string) => string {
+function useRules({ names, setup, run, data }: TrainPlanData): (rule: string) => string {
   const t = useTexts(trainPlanTexts)
   const { locale } = useView()
   const person = (at: number) => names.person(run?.about.candidateIds[at] ?? '')
   const place = (at: number) => names.place(run?.about.placeIds[at] ?? '')
+  const ruleIntake = (placeId: string) => {
+    const lastOn = data.places.find((one) => one.id === placeId)?.intakes.at(-1)
+    return t.ruleIntake(names.place(placeId), lastOn ? longDay(lastOn, locale) : '')
+  }
   return (rule) => {
     const [kind = '', ...numbers] = rule.split(' ')
     const [first = 0, second = 0] = numbers.map(Number)
@@ -41,7 +45,7 @@ function useRules({ names, setup, run }: TrainPlanData): (rule: string) => strin
       case 'taken':
         return t.ruleTaken(place(first))
       case 'intake':
-        return t.ruleIntake(place(first))
+        return ruleIntake(run?.about.placeIds[first] ?? '')
       case 'release':
         return t.ruleRelease(person(first))
       default:

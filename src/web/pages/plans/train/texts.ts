@@ -201,8 +201,10 @@ export const trainPlanTexts = catalogue({
     en: (place: string) => `${place} is taken by others`,
   },
   ruleIntake: {
-    nl: (place: string) => `${place} neemt alleen op vaste dagen mensen aan`,
-    en: (place: string) => `${place} takes people in on fixed days only`,
+    nl: (place: string, last: string) =>
+      `${place} neemt alleen op vaste dagen mensen aan${last && `, en na ${last} is er geen bekend`}`,
+    en: (place: string, last: string) =>
+      `${place} takes people in on fixed days only${last && `, and none is known after ${last}`}`,
   },
   ruleRelease: {
     nl: (who: string) => `${who} kan niet eerder beginnen`,

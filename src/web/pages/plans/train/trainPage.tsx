@@ -15,6 +15,7 @@ import type { FormState } from '../../../ui/formState.ts'
 import { Notice, PageHead, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
 import { TrainDrawing } from '../../trajectories/train/drawing.tsx'
+import { IntakesEnd } from '../intakesEnd.tsx'
 import { PlanStand } from '../planStand.tsx'
 import { RunState, refreshFor } from '../runState.tsx'
 import { planTexts } from '../texts.ts'
@@ -46,6 +47,7 @@ export const trainPlanPage = page({
           <RunState run={run} callOff={`/plannen/treintje/${plan.id}/stop`} />
         )}
         {run?.answer?.kind === 'infeasible' && <Clashes clashes={run.answer.clashes} data={data} />}
+        {plan.status === 'draft' && <IntakesEnd ends={data.intakesEnd} />}
         {told?.stays.length === 0 && <Notice kind="warn">{t.nothingToLearn}</Notice>}
         {told && <Picture data={data} told={told} />}
         {mayWrite && <Accept data={data} form={form} />}
