@@ -13,6 +13,8 @@ export function cohortInstance({ candidates, tracks, meetings }: Takers): Cohort
   const number = new Map([...candidates, ...tracks].map((one) => [one.id, 0]))
   for (const [at, one] of candidates.entries()) number.set(one.id, at)
   for (const [at, one] of tracks.entries()) number.set(one.id, at)
+  const ofCandidate = Map.groupBy(both, (one) => one.candidateId)
+  const ofTrack = Map.groupBy(both, (one) => one.futureJobId)
   const inOrder = <T>(list: readonly T[], rank: (one: T) => number | null) =>
     list.toSorted((one, other) => (rank(one) ?? 0) - (rank(other) ?? 0))
   return {
@@ -24,10 +26,9 @@ export function cohortInstance({ candidates, tracks, meetings }: Takers): Cohort
       level: 0,
       pos: [0, 0],
       priority: isPriority ? 1 : 0,
-      pref: inOrder(
-        both.filter((one) => one.candidateId === id),
-        (one) => one.candidateRank,
-      ).map((one) => number.get(one.futureJobId) ?? -1),
+      pref: inOrder(ofCandidate.get(id) ?? [], (one) => one.candidateRank).map(
+        (one) => number.get(one.futureJobId) ?? -1,
+      ),
     })),
     tracks: tracks.map(({ id, capacity, reserved }, at) => ({
       id: at,
@@ -36,10 +37,9 @@ export function cohortInstance({ candidates, tracks, meetings }: Takers): Cohort
       pos: [0, 0],
       maxTravel: 0,
       quota: Math.min(reserved, capacity),
-      pref: inOrder(
-        both.filter((one) => one.futureJobId === id),
-        (one) => one.employerRank,
-      ).map((one) => number.get(one.candidateId) ?? -1),
+      pref: inOrder(ofTrack.get(id) ?? [], (one) => one.employerRank).map(
+        (one) => number.get(one.candidateId) ?? -1,
+      ),
     })),
   }
 }

@@ -4,7 +4,8 @@ import { allow, command, type Scope } from '../../case.ts'
 import { invalid } from '../../errors.ts'
 import { chosenIds, optionalLine } from '../../fields.ts'
 import { recordMove } from '../../move.ts'
-import { loadTakers, usualTimes } from './setup.ts'
+import { addMeetings } from './setMeetings.ts'
+import { loadTakers, mostJobs, mostPeople, usualTimes } from './setup.ts'
 import { jobsOf, peopleOf } from './viewNewCohort.ts'
 
 /** A new cohort: everybody meets every employer whose hard rules do not bar it. */
@@ -24,6 +25,8 @@ export const createCohort = command({
     ).filter((one) => people.includes(one.id))
     if (known.length === 0)
       throw invalid({ people: { nl: 'Kies wie er meedoet.', en: 'Choose who takes part.' } })
+    if (chosen.length > mostJobs) throw invalid({ baan: tooMany(mostJobs) })
+    if (known.length > mostPeople) throw invalid({ people: tooMany(mostPeople) })
     const planId = crypto.randomUUID()
     const { tx, actor, now } = scope
     await tx
@@ -58,18 +61,15 @@ export const createCohort = command({
   },
 })
 
+const tooMany = (most: number) => ({ nl: `Kies er hoogstens ${most}.`, en: `Choose ${most} at most.` })
+
 /** Everybody with every job that bars nothing; meetings that are there stay. */
 async function meetAll(scope: Scope, planId: string): Promise<void> {
   const { candidates, tracks } = await loadTakers(scope, planId)
   const pairs = candidates.flatMap((candidate) =>
     tracks
       .filter((track) => barsBetween(candidate, track).length === 0)
-      .map((track) => ({ planId, candidateId: candidate.id, futureJobId: track.id })),
+      .map((track) => ({ candidateId: candidate.id, futureJobId: track.id })),
   )
-  if (pairs.length === 0) return
-  await scope.tx
-    .insertInto('cohortMeeting')
-    .values(pairs)
-    .onConflict((same) => same.doNothing())
-    .execute()
+  await addMeetings(scope, planId, pairs)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Text } from '#texts/catalogue.ts'
 import { command } from '../../case.ts'
-import { invalid } from '../../errors.ts'
+import { invalid, notFound } from '../../errors.ts'
 import { count, id } from '../../fields.ts'
 import { draftCohort, writeCohort } from './draft.ts'
 import { setMeetings } from './setMeetings.ts'
@@ -13,6 +13,7 @@ export const saveWishes = command({
   rule: writeCohort,
   input: z.looseObject({ planId: id, candidateId: z.uuid().optional(), futureJobId: z.uuid().optional() }),
   async run(scope, { planId, candidateId, futureJobId, ...raw }) {
+    if (!candidateId === !futureJobId) throw notFound()
     await draftCohort(scope, planId)
     const { meetings } = await loadTakers(scope, planId)
     const own = meetings.filter((one) => one.candidateId === candidateId || one.futureJobId === futureJobId)
@@ -21,7 +22,7 @@ export const saveWishes = command({
     const seen = new Map<number, string>()
     const ranks = own.map((one) => {
       const field = `nr-${other(one)}`
-      const parsed = count(0, 99, 0).safeParse(raw[field])
+      const parsed = count(0, candidateId ? 99 : 999, 0).safeParse(raw[field])
       if (!parsed.success)
         errors[field] = { nl: 'Vul een nummer in, of niets.', en: 'Fill in a number, or nothing.' }
       const rank = parsed.success && parsed.data > 0 ? parsed.data : null

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { planSpeedDates } from '#planning/speedDates/planSpeedDates.ts'
+import { planSpeedDates, roundStarts } from '#planning/speedDates/planSpeedDates.ts'
 import { command } from '../../case.ts'
+import { invalid } from '../../errors.ts'
 import { count, id, optionalDate, version } from '../../fields.ts'
 import { save } from '../../save.ts'
 import { draftCohort, writeCohort } from './draft.ts'
@@ -9,11 +10,13 @@ import { loadTakers } from './setup.ts'
 
 const time = z.preprocess(
   (value) => {
-    const found = /^\s*(\d{1,2})(?:[:.](\d{2}))?\s*$/.exec(String(value ?? ''))
+    const found = /^\s*(\d{1,2})(?:[:.]([0-5]\d))?\s*$/.exec(String(value ?? ''))
     return found ? Number(found[1]) * 60 + Number(found[2] ?? 0) : Number.NaN
   },
   z.number({ error: 'number' }).int().min(0).max(1439),
 )
+
+const minutesInADay = 24 * 60
 
 /** When the talks are, how long each, and when there is a break; the schedule is made at once. */
 export const scheduleTalks = command({
@@ -31,14 +34,18 @@ export const scheduleTalks = command({
   async run(scope, { planId, version, ...times }) {
     const { setup } = await draftCohort(scope, planId)
     const { candidates, tracks, meetings } = await loadTakers(scope, planId)
+    const number = new Map([...candidates.entries(), ...tracks.entries()].map(([at, one]) => [one.id, at]))
     const talks = planSpeedDates({
       people: candidates.length,
       tables: tracks.map((track) => track.interviewers),
       meetings: meetings.map((one) => ({
-        person: candidates.findIndex((candidate) => candidate.id === one.candidateId),
-        track: tracks.findIndex((track) => track.id === one.futureJobId),
+        person: number.get(one.candidateId) ?? -1,
+        track: number.get(one.futureJobId) ?? -1,
       })),
     })
+    const last = Math.max(0, ...talks.map((talk) => talk?.round ?? 0))
+    if (roundStarts(last, times) + times.talkMinutes > minutesInADay)
+      throw invalid({ startsAt: pastMidnight })
     await setMeetings(
       scope,
       planId,
@@ -51,3 +58,8 @@ export const scheduleTalks = command({
     return { id: planId, version: saved }
   },
 })
+
+const pastMidnight = {
+  nl: 'Zo duren de gesprekken tot na middernacht. Begin vroeger, of maak ze korter.',
+  en: 'Like this the talks last till after midnight. Begin earlier, or make them shorter.',
+}

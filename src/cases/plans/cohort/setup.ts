@@ -30,6 +30,10 @@ export const usualTimes: CohortSetup = {
   chosen: null,
 }
 
+/** The most in one cohort: beyond that nobody oversees who meets whom, and no day is long enough. */
+export const mostPeople = 200
+export const mostJobs = 30
+
 export async function loadCohort({ tx }: Scope, planId: string) {
   const plan = await tx
     .selectFrom('plan')

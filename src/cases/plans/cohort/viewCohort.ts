@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { mayEver } from '#access/policy.ts'
 import { barsBetween } from '#method/cohortBars.ts'
 import type { PlanStatus } from '#method/lifecycles/plan.ts'
 import { compareCohort } from '#planning/cohort/compare.ts'
@@ -23,6 +25,8 @@ export type CohortData = Awaited<ReturnType<typeof readCohort>>
 export async function readCohort(scope: Scope, planId: string) {
   const plan = await loadCohort(scope, planId)
   const takers = await loadTakers(scope, planId)
+  // what keeps somebody from a job says something of the person that only who may match may know
+  const mayMatch = mayEver('candidate', 'match', scope.actor.role)
   const proposals = await scope.tx
     .selectFrom('proposal')
     .select(['id', 'candidateId', 'futureJobId', 'status'])
@@ -32,7 +36,8 @@ export async function readCohort(scope: Scope, planId: string) {
   return {
     plan: { ...plan, status: plan.status as PlanStatus },
     ...takers,
-    barred: takers.candidates.flatMap((candidate) =>
+    mayMatch,
+    barred: (mayMatch ? takers.candidates : []).flatMap((candidate) =>
       takers.tracks.flatMap((track) => {
         const bars = barsBetween(candidate, track)
         return bars.length > 0 ? [{ candidateId: candidate.id, futureJobId: track.id, bars }] : []
@@ -55,9 +60,27 @@ function answersOf(takers: Takers) {
   const stable = planCohort(instance, 'stable', effortOfIterations(steps, 1))
   const value = planCohort(instance, 'value', effortOfIterations(steps, 1))
   if (stable.kind !== 'plan' || value.kind !== 'plan') return null
+  const compared = compareCohort(instance, stable.plan, value.plan)
+  const pairs = { stable: pairsOf(takers, compared, 'stable'), value: pairsOf(takers, compared, 'value') }
   return {
-    compared: compareCohort(instance, stable.plan, value.plan),
+    compared,
+    pairs,
+    /** Names these two answers: other wishes give another. */
+    key: createHash('sha256').update(JSON.stringify(pairs)).digest('hex'),
     wishes: instance.candidates.map((one) => one.pref.length),
     isValueProven: value.isProven,
   }
+}
+
+/** Who goes to which job in one of the answers. */
+function pairsOf(
+  { candidates, tracks }: Takers,
+  compared: ReturnType<typeof compareCohort>,
+  goal: 'stable' | 'value',
+): [candidateId: string, futureJobId: string][] {
+  return compared.candidates.flatMap((one): [string, string][] => {
+    const seat = one[goal]
+    const [candidateId, futureJobId] = [candidates[one.candidate]?.id, seat && tracks[seat.track]?.id]
+    return candidateId && futureJobId ? [[candidateId, futureJobId]] : []
+  })
 }

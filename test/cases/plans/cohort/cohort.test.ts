@@ -79,6 +79,9 @@ const wish = (planId: string, who: { candidateId?: string; futureJobId?: string 
     ...Object.fromEntries(order.map((id, at) => [`nr-${id}`, String(at + 1)])),
   })
 
+const choose = async (planId: string, goal: string, reason: string) =>
+  test.run(coach(), chooseAnswer, { planId, goal, reason, seen: (await look(planId)).answers?.key ?? 'none' })
+
 /** Everybody wants job 1 first; employer 1 would rather have P1, who is the only one whom employer 0 wants. */
 async function wished(planId: string) {
   const [zero = '', one = ''] = jobs
@@ -103,6 +106,9 @@ describe('a cohort', () => {
   it('refuses what cannot be, at its place', async () => {
     expect(await refusal(make({ baan: [] }))).toMatchObject({ fields: { baan: {} } })
     expect(await refusal(make({ people: [] }))).toMatchObject({ fields: { people: {} } })
+    expect(await refusal(make({ people: (await fill(201)).people }))).toMatchObject({
+      fields: { people: {} },
+    })
     expect(
       await refusal(test.run(test.actor('manager'), createCohort, { baan: jobs, people })),
     ).toMatchObject({ code: 'notFound' })
@@ -118,9 +124,7 @@ describe('a cohort', () => {
     })
     const twice = { planId, candidateId: people[0], [`nr-${jobs[0]}`]: '1', [`nr-${jobs[1]}`]: '1' }
     expect(await refusal(test.run(coach(), saveWishes, twice))).toMatchObject({ code: 'invalid' })
-    expect(
-      await refusal(test.run(coach(), chooseAnswer, { planId, goal: 'stable', reason: 'x' })),
-    ).toMatchObject({
+    expect(await refusal(choose(planId, 'stable', 'x'))).toMatchObject({
       code: 'impossible',
     })
   })
@@ -172,13 +176,11 @@ describe('a cohort', () => {
   it('is chosen by a person with a reason: who was not proposed is proposed, the employer still decides', async () => {
     const planId = await make()
     await wished(planId)
-    expect(
-      await refusal(test.run(coach(), chooseAnswer, { planId, goal: 'value', reason: '' })),
-    ).toMatchObject({ fields: { reason: {} } })
-    expect(await refusal(test.run(coach(), chooseAnswer, { planId, goal: '', reason: 'x' }))).toMatchObject({
+    expect(await refusal(choose(planId, 'value', ''))).toMatchObject({ fields: { reason: {} } })
+    expect(await refusal(choose(planId, '', 'x'))).toMatchObject({
       fields: { goal: {} },
     })
-    await test.run(coach(), chooseAnswer, { planId, goal: 'value', reason: 'Dan hebben er twee werk.' })
+    await choose(planId, 'value', 'Dan hebben er twee werk.')
     const { plan, proposals } = await look(planId)
     expect(plan).toMatchObject({
       status: 'accepted',
@@ -187,8 +189,123 @@ describe('a cohort', () => {
     expect(proposals.map((one) => one.status)).toEqual(['proposed', 'proposed'])
     await expect(wished(planId)).rejects.toThrow(CaseError)
     await test.run(coach(), movePlan, { planId, move: 'revise', reason: 'Er komt een plek bij.' })
-    await test.run(coach(), chooseAnswer, { planId, goal: 'stable', reason: 'Toch zo.' })
+    await choose(planId, 'stable', 'Toch zo.')
     expect((await look(planId)).proposals).toHaveLength(3)
+  })
+})
+
+describe('an answer', () => {
+  const put = (table: 'candidate' | 'futureJob' | 'proposal', id: string, values: Record<string, unknown>) =>
+    test.inData((tx) =>
+      tx
+        .updateTable(table)
+        .set(values as never)
+        .where('id', '=', id)
+        .execute(),
+    )
+
+  it('is the one that was seen: other wishes meanwhile refuse it', async () => {
+    const planId = await make()
+    await wished(planId)
+    const seen = (await look(planId)).answers?.key ?? ''
+    await wish(planId, { candidateId: people[1] ?? '' }, [jobs[0] ?? ''])
+    const chosen = { planId, goal: 'value', reason: 'Dan hebben er twee werk.', seen }
+    expect(await refusal(test.run(coach(), chooseAnswer, chosen))).toMatchObject({ code: 'impossible' })
+    expect(await refusal(test.run(coach(), chooseAnswer, { ...chosen, seen: '' }))).toMatchObject({
+      fields: { seen: {} },
+    })
+    expect((await look(planId)).plan.status).toBe('draft')
+    expect((await look(planId)).proposals).toEqual([])
+  })
+
+  it('is of one moment: wishes that are saved at the same time are in it, or are refused', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const planId = await make()
+      await wished(planId)
+      const seen = (await look(planId)).answers?.key ?? ''
+      const answers = await Promise.all([
+        refusal(wish(planId, { candidateId: people[1] ?? '' }, [jobs[0] ?? ''])),
+        refusal(test.run(coach(), chooseAnswer, { planId, goal: 'stable', reason: 'Zo.', seen })),
+      ])
+      expect(answers.filter((one) => one === 'done')).toHaveLength(1)
+    }
+  })
+
+  it('is refused by name when somebody, a job or a proposal went meanwhile', async () => {
+    const planId = await make()
+    await wished(planId)
+    const [a = '', b = ''] = people
+    const [zero = '', one = ''] = jobs
+    const refused = async () => {
+      const answer = await refusal(choose(planId, 'value', 'Dan hebben er twee werk.'))
+      return JSON.stringify(answer)
+    }
+    await put('futureJob', zero, { status: 'lapsed' })
+    expect(await refused()).toMatch(/P1 X \(Baan 0\)\. /)
+    await put('futureJob', zero, { status: 'matching' })
+    await put('candidate', a, { archivedAt: new Date() })
+    expect(await refused()).toMatch(/P0 X \(Baan 1\)\. /)
+    await put('candidate', a, { archivedAt: null })
+    const trajectoryId = crypto.randomUUID()
+    await test.inData((tx) =>
+      tx
+        .insertInto('trajectory')
+        .values({ id: trajectoryId, candidateId: b, futureJobId: one, route: 'smallScale' })
+        .execute(),
+    )
+    expect(await refused()).toMatch(/P1 X \(Baan 0\)\. /)
+    await test.inData((tx) => tx.deleteFrom('trajectory').where('id', '=', trajectoryId).execute())
+    const proposal = { id: crypto.randomUUID(), candidateId: a, futureJobId: one, proposedOn: '2027-02-20' }
+    await test.inData((tx) =>
+      tx
+        .insertInto('proposal')
+        .values({ ...proposal, status: 'notChosen', proposedBy: coach().accountId })
+        .execute(),
+    )
+    expect(await refused()).toMatch(/P0 X \(Baan 1\)\. /)
+    await put('proposal', proposal.id, { status: 'introduced' })
+    expect(await refused()).toBe('"done"')
+  })
+})
+
+describe('what is not for everybody', () => {
+  it('is kept from a manager: why somebody and a job do not go together', async () => {
+    const planId = await make()
+    expect((await look(planId)).barred).toHaveLength(1)
+    const manager = await test.browser(test.actor('manager'))
+    const page = await (await manager.get(`/plannen/kennismaken/${planId}`)).text()
+    expect(page).not.toContain('te weinig Nederlands')
+    expect(page).not.toContain('Ziet niet, want')
+  })
+
+  it('are last names: not on the sheets of the day, not in an agenda', async () => {
+    const [a = ''] = people
+    await test.inData((tx) =>
+      tx
+        .updateTable('candidate')
+        .set({ firstName: 'Ay<b>a;', lastName: 'Geheim' })
+        .where('id', '=', a)
+        .execute(),
+    )
+    const planId = await make()
+    await test.run(coach(), scheduleTalks, { planId, version: 1, ...times })
+    const browser = await test.browser(coach())
+    const lists = await (await browser.get(`/plannen/kennismaken/${planId}/lijsten`)).text()
+    expect(lists).toContain('Ay&lt;b&gt;a;')
+    const agenda = await (await browser.get(`/plannen/kennismaken/${planId}/agenda.ics`)).text()
+    expect(agenda).toContain('SUMMARY:Ay<b>a\\;:')
+    expect(lists + agenda).not.toContain('Geheim')
+  })
+
+  it('refuses talks till after midnight, a minute that is none, and wishes of nobody or of two', async () => {
+    const planId = await make()
+    const at = async (more: Record<string, unknown>) =>
+      refusal(test.run(coach(), scheduleTalks, { planId, version: 1, ...times, ...more }))
+    expect(await at({ startsAt: '23:40' })).toMatchObject({ fields: { startsAt: {} } })
+    expect(await at({ startsAt: '9:75' })).toMatchObject({ fields: { startsAt: {} } })
+    expect((await look(planId)).meetings.every((one) => one.round === null)).toBe(true)
+    for (const who of [{}, { candidateId: people[0], futureJobId: jobs[0] }])
+      expect(await refusal(wish(planId, who, []))).toMatchObject({ code: 'notFound' })
   })
 })
 
@@ -219,8 +336,9 @@ describe('the pages', () => {
     expect((await browser.post(`${path}/wensen/kandidaat/${a}`, { [`nr-${one}`]: '1' })).status).toBe(303)
     expect((await browser.post(`${path}/wensen/werkgever/${one}`, { [`nr-${a}`]: '1' })).status).toBe(303)
     expect(await (await browser.get(path)).text()).toContain('A. Niemand ruilt liever')
+    const seen = /name="seen" value="([^"]+)"/.exec(await (await browser.get(path)).text())?.[1] ?? ''
     expect(
-      (await browser.post(`${path}/kiezen`, { goal: 'stable', reason: 'Beiden willen het.' })).status,
+      (await browser.post(`${path}/kiezen`, { goal: 'stable', reason: 'Beiden willen het.', seen })).status,
     ).toBe(303)
     expect(await (await browser.get(path)).text()).toContain('Gekozen op')
   })
@@ -232,5 +350,15 @@ describe('the pages', () => {
     const many = await make()
     expect(await countQueries(test, () => look(many))).toBe(count)
     expect(count).toBe(10)
+    const save = async (planId: string) => {
+      const { plan, candidates } = await look(planId)
+      const half = candidates.flatMap(({ id }, at) => (at % 2 === 0 ? [[`ziet-${id}`, jobs]] : []))
+      const taking = { ...Object.fromEntries(half), planId, version: plan.version, name: 'Groep' }
+      return countQueries(test, () => test.run(coach(), saveTakers, taking))
+    }
+    const saved = await save(many)
+    ;({ jobs, people } = await fill(40))
+    expect(await save(await make())).toBe(saved)
+    expect(saved).toBe(14)
   })
 })

@@ -408,7 +408,7 @@ describe('the pages', () => {
     const list = () => test.run(coach(), listGroups, {})
     const fresh = () => test.run(coach(), viewNewGroups, { niveau: ['1', '2', '3'] })
     const first = await make()
-    await accept(first)
+    const accepted = await countQueries(test, () => accept(first))
     const counted = async (planId: string) => [
       await countQueries(test, () => look(planId)),
       await countQueries(test, list),
@@ -417,7 +417,7 @@ describe('the pages', () => {
     const few = await counted(first)
     people = await learners(Array.from({ length: 30 }, (_, at) => at % 4))
     const second = await make({ lokalen: '5' })
-    await accept(second)
+    expect(await countQueries(test, () => accept(second))).toBe(accepted)
     expect(await counted(second)).toEqual(few)
     expect(few).toEqual([10, 1, 2])
   })

@@ -5,7 +5,7 @@ import { roundStarts } from '#planning/speedDates/planSpeedDates.ts'
 import { messages } from '#texts/catalogue.ts'
 import { file } from '../../../http/definitions.ts'
 import { uidOf } from '../../trajectories/agenda/events.ts'
-import { nameOf } from './takers.tsx'
+import { badgesOf } from './schedule.ts'
 import { cohortTexts } from './texts.ts'
 
 /** Every talk of the day as an event; empty while no day was chosen. */
@@ -16,6 +16,7 @@ export const cohortAgenda = file({
   name: ({ plan }) => `kennismaken-${plan.name ?? 'plan'}.ics`,
   content: ({ plan, meetings, candidates, tracks, now }, locale) => {
     const t = messages(cohortTexts, locale)
+    const badges = badgesOf({ candidates })
     const { onDate, talkMinutes } = plan.setup
     const events = meetings.flatMap((meeting) => {
       const who = candidates.find((one) => one.id === meeting.candidateId)
@@ -28,7 +29,7 @@ export const cohortAgenda = file({
           uid: uidOf('talk', `${plan.id}-${who.id}-${job.id}`),
           revision: plan.version,
           when: { kind: 'time' as const, on: onDate, at, minutes: talkMinutes },
-          summary: `${nameOf(who)}: ${table}`,
+          summary: `${badges.get(who.id)}: ${table}`,
         },
       ]
     })

@@ -1,7 +1,7 @@
 import type { CohortData } from '#cases/plans/cohort/viewCohort.ts'
 import { longDay } from '#texts/days.ts'
 import { Table, Tag } from '../../../ui/data.tsx'
-import { Form, Radios, TextArea } from '../../../ui/form.tsx'
+import { Form, HiddenField, Radios, TextArea } from '../../../ui/form.tsx'
 import type { FormState } from '../../../ui/formState.ts'
 import { Notice, Section } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
@@ -186,6 +186,7 @@ function Choose({ data, state }: { data: CohortData; state: FormState }) {
       <h3>{t.choose}</h3>
       <p>{t.chooseLead}</p>
       <Form action={`/plannen/kennismaken/${data.plan.id}/kiezen`} state={state} submit={t.choose}>
+        <HiddenField name="seen" value={data.answers?.key ?? ''} />
         <Radios
           name="goal"
           label={t.answers}

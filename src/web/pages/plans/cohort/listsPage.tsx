@@ -4,9 +4,8 @@ import { longDay } from '#texts/days.ts'
 import { page } from '../../../http/definitions.ts'
 import { Empty, PageHead } from '../../../ui/page.tsx'
 import { useTexts, useView } from '../../../ui/view.tsx'
-import { isAfterBreak, roundsOf, startOf, tablesOf, whoAt } from './schedule.ts'
+import { badgesOf, isAfterBreak, roundsOf, seating, startOf, tablesOf } from './schedule.ts'
 import { ScheduleTable } from './scheduleSection.tsx'
-import { nameOf } from './takers.tsx'
 import { cohortListTexts, cohortTexts } from './texts.ts'
 
 const base = '/plannen/kennismaken'
@@ -46,6 +45,9 @@ function Sheets({ data }: { data: CohortData }) {
   const t = useTexts(cohortListTexts)
   const words = useTexts(cohortTexts)
   const { locale } = useView()
+  const badges = badgesOf(data)
+  const sits = seating(data)
+  const own = Map.groupBy(data.meetings, (meeting) => meeting.candidateId)
   const day = data.plan.setup.onDate ? longDay(data.plan.setup.onDate, locale) : ''
   const rounds = Array.from({ length: roundsOf(data) }, (_, round) => round)
   return (
@@ -63,19 +65,19 @@ function Sheets({ data }: { data: CohortData }) {
           day={day}
           data={data}
           lines={rounds.map((round) => {
-            const who = whoAt(data, table, round)
-            return { round, words: who ? nameOf(who) : words.free }
+            const who = sits(table, round)
+            return { round, words: (who && badges.get(who.id)) || words.free }
           })}
         />
       ))}
       {data.candidates.map((one, at) => (
         <Sheet
           id={`kandidaat-${at}`}
-          title={one.firstName}
+          title={badges.get(one.id) ?? one.firstName}
           day={day}
           data={data}
-          lines={data.meetings
-            .filter((meeting) => meeting.candidateId === one.id && meeting.round !== null)
+          lines={(own.get(one.id) ?? [])
+            .filter((meeting) => meeting.round !== null)
             .toSorted((a, b) => (a.round ?? 0) - (b.round ?? 0))
             .map((meeting) => {
               const job = data.tracks.find((track) => track.id === meeting.futureJobId)

@@ -30,11 +30,44 @@ export const endOf = ({ plan }: CohortData, rounds: number): string =>
 export const isAfterBreak = ({ plan }: CohortData, round: number): boolean =>
   plan.setup.breakAfter > 0 && plan.setup.breakMinutes > 0 && round > 0 && round % plan.setup.breakAfter === 0
 
-/** Who sits at a table in a round, or nobody. */
-export function whoAt({ meetings, candidates }: CohortData, table: Table, round: number) {
-  const meeting = meetings.find(
-    (one) =>
-      one.futureJobId === table.futureJobId && one.interviewer === table.interviewer && one.round === round,
+/**
+ * What people are called where employers and each other's eyes come: the first name, with as many letters of the last
+ * name as are needed to tell two of one name apart. In: a cohort. Out: the name by candidate.
+ */
+export function badgesOf({ candidates }: Pick<CohortData, 'candidates'>): ReadonlyMap<string, string> {
+  const named = Map.groupBy(candidates, ({ firstName }) => fold(firstName))
+  return new Map(
+    candidates.map((one) => {
+      const others = (named.get(fold(one.firstName)) ?? []).filter(({ id }) => id !== one.id)
+      return [
+        one.id,
+        others.length === 0 ? one.firstName : `${one.firstName} ${startOfName(one, others)}`.trim(),
+      ]
+    }),
   )
-  return meeting ? (candidates.find((one) => one.id === meeting.candidateId) ?? null) : null
+}
+
+type Named = { readonly lastName: string }
+
+/** As much of the last name as none of the others begins with. */
+function startOfName({ lastName }: Named, others: readonly Named[]): string {
+  const letters = [...lastName.trim()]
+  for (let count = 1; count < letters.length; count += 1) {
+    const start = letters.slice(0, count).join('')
+    if (!others.some((one) => fold(one.lastName).startsWith(fold(start)))) return `${start}.`
+  }
+  return lastName.trim()
+}
+
+const fold = (text: string): string => text.trim().toLocaleLowerCase('nl')
+
+/** In: a cohort. Out: who sits at a table in a round, or nobody. */
+export function seating({ meetings, candidates }: CohortData) {
+  const seat = (futureJobId: string, interviewer: number | null, round: number | null) =>
+    `${futureJobId} ${interviewer} ${round}`
+  const people = new Map(candidates.map((one) => [one.id, one]))
+  const taken = new Map(
+    meetings.map((one) => [seat(one.futureJobId, one.interviewer, one.round), people.get(one.candidateId)]),
+  )
+  return (table: Table, round: number) => taken.get(seat(table.futureJobId, table.interviewer, round)) ?? null
 }

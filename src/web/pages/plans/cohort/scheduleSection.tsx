@@ -6,8 +6,7 @@ import { wasSent } from '../../../ui/formContext.ts'
 import type { FormState } from '../../../ui/formState.ts'
 import { Notice, Section } from '../../../ui/page.tsx'
 import { useTexts } from '../../../ui/view.tsx'
-import { endOf, isAfterBreak, roundsOf, startOf, tablesOf, whoAt } from './schedule.ts'
-import { nameOf } from './takers.tsx'
+import { badgesOf, endOf, isAfterBreak, roundsOf, seating, startOf, tablesOf } from './schedule.ts'
 import { cohortTexts } from './texts.ts'
 
 type Props = { data: CohortData; may: boolean; state: FormState }
@@ -82,6 +81,8 @@ function Times({ data: { plan }, state, submit }: { data: CohortData; state: For
 export function ScheduleTable({ data }: { data: CohortData }) {
   const t = useTexts(cohortTexts)
   const tables = tablesOf(data)
+  const badges = badgesOf(data)
+  const at = seating(data)
   const rounds = Array.from({ length: roundsOf(data) }, (_, round) => round)
   return (
     <section class="schedule" tabindex={0} aria-label={t.scroll}>
@@ -90,8 +91,8 @@ export function ScheduleTable({ data }: { data: CohortData }) {
         captionHidden
         columns={[
           { key: 'time', label: t.time },
-          ...tables.map((table, at) => ({
-            key: String(at),
+          ...tables.map((table, column) => ({
+            key: String(column),
             label: t.table(table.name, table.interviewer + 1),
           })),
         ]}
@@ -107,9 +108,9 @@ export function ScheduleTable({ data }: { data: CohortData }) {
             startOf(data, round)
           ),
           ...Object.fromEntries(
-            tables.map((table, at) => {
-              const who = whoAt(data, table, round)
-              return [String(at), who ? nameOf(who) : <span class="soft">{t.free}</span>]
+            tables.map((table, column) => {
+              const who = at(table, round)
+              return [String(column), who ? badges.get(who.id) : <span class="soft">{t.free}</span>]
             }),
           ),
         }))}

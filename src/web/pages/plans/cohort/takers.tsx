@@ -16,6 +16,7 @@ export const nameOf = (one: Candidate): string => `${one.firstName} ${one.lastNa
 /** Who meets whom, and whom a hard rule keeps apart. */
 export function Takers({ data, may, state }: Props) {
   const t = useTexts(cohortTexts)
+  const meets = meetsOf(data)
   return (
     <Section title={t.takers} id="wie">
       <Table
@@ -24,7 +25,7 @@ export function Takers({ data, may, state }: Props) {
         columns={[
           { key: 'candidate', label: t.candidate },
           { key: 'meets', label: t.meets },
-          { key: 'barred', label: t.barred },
+          ...(data.mayMatch ? [{ key: 'barred', label: t.barred }] : []),
         ]}
         rows={data.candidates.map((one) => ({
           candidate: (
@@ -39,10 +40,10 @@ export function Takers({ data, may, state }: Props) {
             </>
           ),
           meets:
-            meets(data, one.id)
+            meets(one.id)
               .map((job) => job.function)
               .join(', ') || t.nobody,
-          barred: <Barred data={data} candidateId={one.id} />,
+          barred: <Barred data={data} candidateId={one.id} meets={meets} />,
         }))}
       />
       {may && (
@@ -54,19 +55,24 @@ export function Takers({ data, may, state }: Props) {
   )
 }
 
-const meets = ({ meetings, tracks }: CohortData, candidateId: string) =>
-  tracks.filter((track) =>
-    meetings.some((one) => one.candidateId === candidateId && one.futureJobId === track.id),
-  )
+type Meets = (candidateId: string) => CohortData['tracks']
 
-function Barred({ data, candidateId }: { data: CohortData; candidateId: string }) {
+/** Which jobs somebody gets to know. */
+function meetsOf({ meetings, tracks }: CohortData): Meets {
+  const own = Map.groupBy(meetings, (one) => one.candidateId)
+  return (candidateId) => {
+    const jobs = new Set((own.get(candidateId) ?? []).map((one) => one.futureJobId))
+    return tracks.filter((track) => jobs.has(track.id))
+  }
+}
+
+type BarredProps = { data: CohortData; candidateId: string; meets: Meets }
+
+function Barred({ data, candidateId, meets }: BarredProps) {
   const { locale } = useView()
   const apart = data.barred.filter(
     (one) =>
-      one.candidateId === candidateId &&
-      !data.meetings.some(
-        (there) => there.candidateId === candidateId && there.futureJobId === one.futureJobId,
-      ),
+      one.candidateId === candidateId && !meets(candidateId).some((track) => track.id === one.futureJobId),
   )
   return (
     <>
@@ -83,6 +89,7 @@ function Barred({ data, candidateId }: { data: CohortData; candidateId: string }
 function ChangeTakers({ data, state }: { data: CohortData; state: FormState }) {
   const t = useTexts(cohortTexts)
   const { plan, tracks, candidates } = data
+  const meets = meetsOf(data)
   const options = tracks.map((track) => ({ value: track.id, label: `${track.function}, ${track.employer}` }))
   return (
     <Form action={`/plannen/kennismaken/${plan.id}`} state={state} version={plan.version}>
@@ -114,7 +121,7 @@ function ChangeTakers({ data, state }: { data: CohortData; state: FormState }) {
           <Checks
             name={`ziet-${one.id}`}
             label={t.meetsOf(nameOf(one))}
-            values={meets(data, one.id).map((track) => track.id)}
+            values={meets(one.id).map((track) => track.id)}
             options={options}
           />
           <Check name={`voorrang-${one.id}`} label={t.hasPriority(nameOf(one))} checked={one.isPriority} />

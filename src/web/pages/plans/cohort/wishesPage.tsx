@@ -39,10 +39,11 @@ export const wishesPage = page({
 
 function OfCandidates({ data, form }: Props) {
   const t = useTexts(cohortListTexts)
+  const meetings = Map.groupBy(data.meetings, (meeting) => meeting.candidateId)
   return (
     <Section title={t.ofCandidates} id="kandidaten">
       {data.candidates.map((one) => {
-        const own = data.meetings.filter((meeting) => meeting.candidateId === one.id)
+        const own = meetings.get(one.id) ?? []
         return (
           <Ranks
             name={nameOf(one)}
@@ -66,10 +67,12 @@ function OfCandidates({ data, form }: Props) {
 
 function OfEmployers({ data, form }: Props) {
   const t = useTexts(cohortListTexts)
+  const meetings = Map.groupBy(data.meetings, (meeting) => meeting.futureJobId)
+  const people = new Map(data.candidates.map((one) => [one.id, one]))
   return (
     <Section title={t.ofEmployers} id="werkgevers">
       {data.tracks.map((track) => {
-        const own = data.meetings.filter((meeting) => meeting.futureJobId === track.id)
+        const own = meetings.get(track.id) ?? []
         return (
           <Ranks
             name={`${track.function}, ${track.employer}`}
@@ -77,7 +80,7 @@ function OfEmployers({ data, form }: Props) {
             state={form(`saveWishes#${track.id}`)}
             isFilled={own.some((meeting) => meeting.employerRank !== null)}
             lines={own.map((meeting) => {
-              const who = data.candidates.find((one) => one.id === meeting.candidateId)
+              const who = people.get(meeting.candidateId)
               return { id: meeting.candidateId, label: who ? nameOf(who) : '…', rank: meeting.employerRank }
             })}
           />
