@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { roleKeys } from '#access/roles.ts'
 import { allow, view } from '../case.ts'
 import { optionalChoice, pageNumber, searchWords } from '../fields.ts'
+import { rowsOfPage } from '../pageOf.ts'
 
 const pageSize = 50
 
@@ -11,8 +12,8 @@ export const listAccounts = view({
   name: 'listAccounts',
   rule: allow('account', 'list'),
   input: z.object({ zoek: searchWords, rol: optionalChoice(roleKeys).catch(null), pagina: pageNumber }),
-  async run({ tx, visible }, { zoek, rol, pagina }) {
-    const rows = await tx
+  async run({ tx, visible }, { zoek, rol, pagina: asked }) {
+    const query = tx
       .selectFrom('account')
       .leftJoin('employer', 'employer.id', 'account.employerId')
       .leftJoin('candidate', 'candidate.id', 'account.candidateId')
@@ -31,8 +32,7 @@ export const listAccounts = view({
       .orderBy('account.name')
       .orderBy('account.id')
       .limit(pageSize)
-      .offset((pagina - 1) * pageSize)
-      .execute()
-    return { rows, zoek, rol, pagina, pages: Math.ceil((rows[0]?.total ?? 0) / pageSize) }
+    const { rows, ...page } = await rowsOfPage(asked, pageSize, (offset) => query.offset(offset).execute())
+    return { rows, zoek, rol, ...page }
   },
 })

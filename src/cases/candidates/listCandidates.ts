@@ -6,6 +6,7 @@ import { accountsWithRole } from '../accounts.ts'
 import { allow, view } from '../case.ts'
 import { optionalChoice, optionalId, pageNumber, searchWords } from '../fields.ts'
 import { nameNearness, nearName } from '../nearName.ts'
+import { rowsOfPage } from '../pageOf.ts'
 import { type ComingUp, comingUp } from './comingUp.ts'
 import { leadingTrajectory, stageOf } from './stage.ts'
 
@@ -44,7 +45,7 @@ export const listCandidates = view({
   async run({ tx, actor, today, visible }, asked) {
     const hasOwn = mayEver('candidate', 'dossier', actor.role)
     const van = hasOwn ? (asked.van ?? 'mij') : 'iedereen'
-    const { zoek, pagina, coach } = asked
+    const { zoek, coach } = asked
     const fase = van === 'mij' ? asked.fase : null
     const opens = visible('candidate', 'dossier')
     const conditions: RawBuilder<boolean>[] = [
@@ -56,14 +57,16 @@ export const listCandidates = view({
     if (fase) conditions.push(sql`${stageOf(sql`candidate.id`)} = ${fase}`)
     const lead = sql`left join lateral (${leadingTrajectory(sql`candidate.id`)}) lead on true`
     // The page is cut first: what is told of each candidate is looked up for those on it only.
-    const { rows } = await sql<Row>`
+    const read = async (offset: number) =>
+      (
+        await sql<Row>`
       with found as (
         select candidate.id, count(*) over () as total, row_number() over (
           order by ${zoek === '' ? sql`` : sql`${nameNearness('candidate', zoek)} desc,`}
             candidate.first_name, candidate.last_name, candidate.id) as place
         from candidate ${fase ? lead : sql``}
         where ${sql.join(conditions, sql` and `)}
-        order by place limit ${pageSize} offset ${(pagina - 1) * pageSize})
+        order by place limit ${pageSize} offset ${offset})
       select candidate.id, btrim(candidate.first_name || ' ' || candidate.last_name) as name, candidate.city,
         coach.name as coach, ${opens} as opens,
         case when ${opens} then ${stageOf(sql`candidate.id`)} end as stage,
@@ -74,6 +77,8 @@ export const listCandidates = view({
       left join lateral (select * from (${comingUp(sql`candidate.id`, today)}) ahead
         where on_date is not null order by on_date, kind, id limit 1) next on ${opens}
       order by found.place`.execute(tx)
+      ).rows
+    const { rows, ...page } = await rowsOfPage(asked.pagina, pageSize, read)
     const coaches = await accountsWithRole(tx, ['coach'])
     return {
       rows,
@@ -83,8 +88,7 @@ export const listCandidates = view({
       mayAssign: mayEver('candidate', 'assign', actor.role),
       today,
       filter: { zoek, van, coach, fase },
-      pagina,
-      pages: Math.ceil((rows[0]?.total ?? 0) / pageSize),
+      ...page,
     }
   },
 })

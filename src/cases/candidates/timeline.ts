@@ -38,17 +38,17 @@ export type TimelineEntry = {
   }
 }[TimelineKind]
 
-/** What happened to or with a candidate, newest first, and how much there is in all. */
+/** What happened to or with a candidate, newest first, each with how much there is in all. */
 export async function timelineOf(
   tx: Tx,
   candidateId: string,
   today: string,
   { limit, offset = 0 }: { limit: number; offset?: number },
-): Promise<{ entries: TimelineEntry[]; total: number }> {
-  const found = await sql<TimelineEntry & { total: number }>`
+): Promise<(TimelineEntry & { total: number })[]> {
+  const { rows } = await sql<TimelineEntry & { total: number }>`
     select told.kind, told.id, told.on_date, told.by_id, account.name as by, told.facts, count(*) over () as total
     from (${happened(candidateId, today)}) told left join account on account.id = told.by_id
     order by told.on_date desc, told.at desc, told.kind, told.id
     limit ${limit} offset ${offset}`.execute(tx)
-  return { entries: found.rows, total: found.rows[0]?.total ?? 0 }
+  return rows
 }

@@ -36,7 +36,7 @@ export const viewCandidate = view({
     const people = await peopleOf(tx, candidateId)
     const trajectories = await trajectoriesOf(tx, candidateId)
     const proposals = await proposalsOf(tx, candidateId)
-    const timeline = await timelineOf(tx, candidateId, today, { limit: newestEntries })
+    const entries = await timelineOf(tx, candidateId, today, { limit: newestEntries })
     const lastContact = await lastContactOn(tx, candidateId)
     const colleagues = await accountsWithRole(tx, ['coach', 'careDirector'])
     const skills = currentSkills(claims)
@@ -63,7 +63,7 @@ export const viewCandidate = view({
       trajectories,
       proposals,
       bestJobs,
-      timeline,
+      timeline: { entries, total: entries[0]?.total ?? 0 },
       colleagues,
       missing,
       today,

@@ -5,6 +5,7 @@ import { employerStand } from '#method/employerStand.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { optionalLine, pageNumber, searchWords } from '../fields.ts'
 import { nameNearness, nearName } from '../nearName.ts'
+import { pageOf } from '../pageOf.ts'
 import { employersAlike } from './employersAlike.ts'
 
 const pageSize = 50
@@ -25,11 +26,12 @@ export const listEmployers = view({
     name: optionalLine.catch(null),
     city: optionalLine.catch(null),
   }),
-  async run(scope, { zoek, pagina, toon, name, city }) {
+  async run(scope, { zoek, pagina: asked, toon, name, city }) {
     const counts = await countsPerFilter(scope, zoek)
-    const rows = await rowsOf(scope, zoek, toon, pagina)
+    const { pagina, pages, offset } = pageOf(asked, counts[toon], pageSize)
+    const rows = await rowsOf(scope, zoek, toon, offset)
     const alike = name ? await employersAlike(scope, name, city) : []
-    return { rows, counts, zoek, toon, pagina, pages: Math.ceil(counts[toon] / pageSize), alike }
+    return { rows, counts, zoek, toon, pagina, pages, alike }
   },
 })
 
@@ -85,7 +87,7 @@ async function countsPerFilter(scope: Scope, zoek: string): Promise<Record<Emplo
   return query.select(counted).executeTakeFirstOrThrow()
 }
 
-async function rowsOf(scope: Scope, zoek: string, toon: EmployerFilter, pagina: number) {
+async function rowsOf(scope: Scope, zoek: string, toon: EmployerFilter, offset: number) {
   const { query, meets } = employersWith(scope, zoek)
   const rows = await query
     .where(meets[toon])
@@ -102,7 +104,7 @@ async function rowsOf(scope: Scope, zoek: string, toon: EmployerFilter, pagina: 
     .orderBy('employer.name')
     .orderBy('employer.id')
     .limit(pageSize)
-    .offset((pagina - 1) * pageSize)
+    .offset(offset)
     .execute()
   return rows.map(({ held, outcome, jobs, ...row }) => ({
     ...row,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { FutureJobStatus } from '#method/lifecycles/futureJob.ts'
 import { allow, type Scope, view } from '../case.ts'
 import { optionalChoice, pageNumber } from '../fields.ts'
+import { rowsOfPage } from '../pageOf.ts'
 import { jobCounts } from './counts.ts'
 import { employersWithJobs, filtered, type JobFilters, jobFilters } from './filters.ts'
 import { standing } from './standing.ts'
@@ -18,29 +19,30 @@ export const listFutureJobs = view({
   name: 'listFutureJobs',
   rule: allow('futureJob', 'oversee'),
   input: z.object({ ...jobFilters, toon: optionalChoice(closedKeys).catch(null), pagina: pageNumber }),
-  async run(scope, { toon, pagina, ...filters }) {
+  async run(scope, { toon, pagina: asked, ...filters }) {
     const employers = await employersWithJobs(scope)
     const closed = toon === 'vervallen' ? 'lapsed' : 'filled'
     const open = toon
       ? []
       : await jobs(scope, filters).where('status', 'not in', ['filled', 'lapsed']).execute()
-    const done = await jobs(scope, filters)
-      .where('status', '=', closed)
-      .clearOrderBy()
-      .orderBy(sql`coalesce(future_job.expected_from, future_job.created_at::date)`, 'desc')
-      .orderBy('futureJob.id')
-      .limit(toon ? pageSize : recentlyFilled)
-      .offset(toon ? (pagina - 1) * pageSize : 0)
-      .execute()
-    const total = done[0]?.total ?? 0
+    const size = toon ? pageSize : recentlyFilled
+    const { rows: done, ...page } = await rowsOfPage(toon ? asked : 1, size, (offset) =>
+      jobs(scope, filters)
+        .where('status', '=', closed)
+        .clearOrderBy()
+        .orderBy(sql`coalesce(future_job.expected_from, future_job.created_at::date)`, 'desc')
+        .orderBy('futureJob.id')
+        .limit(size)
+        .offset(offset)
+        .execute(),
+    )
     return {
       employers,
       jobs: [...open, ...done].map((job) => ({ ...job, ...standing(job, scope.today) })),
       filters,
       toon,
-      pagina,
-      pages: Math.ceil(total / pageSize),
-      moreFilled: toon ? 0 : Math.max(0, total - recentlyFilled),
+      ...page,
+      moreFilled: toon ? 0 : Math.max(0, (done[0]?.total ?? 0) - recentlyFilled),
       today: scope.today,
     }
   },

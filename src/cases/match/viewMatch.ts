@@ -5,6 +5,7 @@ import { id, optionalChoice, pageNumber, searchWords } from '../fields.ts'
 import type { Asks } from '../matching/asJob.ts'
 import { type Context, type Place, rankingFor, tellOf } from '../matching/ranking.ts'
 import { nearName } from '../nearName.ts'
+import { pageOf } from '../pageOf.ts'
 import { atWork, candidatesToMatch } from './candidatesToMatch.ts'
 import { jobToMatch } from './jobAsks.ts'
 import { readableTrajectory } from './readableTrajectory.ts'
@@ -26,13 +27,13 @@ export const viewMatch = view({
     lijst: optionalChoice(listKeys),
     pagina: pageNumber,
   }),
-  async run(scope, { futureJobId, zoek, van, lijst, pagina }) {
+  async run(scope, { futureJobId, zoek, van, lijst, pagina: asked }) {
     const { job, asks } = await jobToMatch(scope.tx, futureJobId)
     const { places, notKnown, context } = await rankingFor(scope, asks)
     const candidates = new Set(await possible(scope, futureJobId, { zoek, van }))
     const all = places.filter((one) => candidates.has(one.id))
     const found = lijst ? all.filter((one) => one.tier === lists[lijst]) : all
-    const first = (pagina - 1) * pageSize
+    const { pagina, pages, offset: first } = pageOf(asked, found.length, pageSize)
     return {
       job,
       asks,
@@ -47,7 +48,7 @@ export const viewMatch = view({
       van,
       lijst,
       pagina,
-      pages: Math.ceil(found.length / pageSize),
+      pages,
       first,
       today: scope.today,
     }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type PlaceKind, placeKindKeys } from '#method/placeKinds.ts'
 import { allow, view } from '../case.ts'
 import { optionalChoice, optionalDate, pageNumber, searchWords, ticked } from '../fields.ts'
+import { rowsOfPage } from '../pageOf.ts'
 import { placeChoices } from './fields.ts'
 import { seatsOf } from './seats.ts'
 
@@ -21,9 +22,9 @@ export const listPlaces = view({
     tot: optionalDate.catch(null),
     pagina: pageNumber,
   }),
-  async run(scope, { zoek, soort, gestopt, van, tot, pagina }) {
+  async run(scope, { zoek, soort, gestopt, van, tot, pagina: asked }) {
     const { tx, visible, today } = scope
-    const rows = await tx
+    const query = tx
       .selectFrom('place')
       .leftJoin('employer', 'employer.id', 'place.employerId')
       .leftJoin('partner', 'partner.id', 'place.partnerId')
@@ -49,8 +50,7 @@ export const listPlaces = view({
       .orderBy('place.name')
       .orderBy('place.id')
       .limit(pageSize)
-      .offset((pagina - 1) * pageSize)
-      .execute()
+    const { rows, ...page } = await rowsOfPage(asked, pageSize, (offset) => query.offset(offset).execute())
     const period = van ? { from: van, until: tot && tot > van ? tot : van } : null
     const seats = await seatsOf(scope, rows, period)
     const choices = await placeChoices(scope)
@@ -59,8 +59,7 @@ export const listPlaces = view({
       ...choices,
       filters: { zoek, soort, gestopt, van, tot },
       period,
-      pagina,
-      pages: Math.ceil((rows[0]?.total ?? 0) / pageSize),
+      ...page,
       today,
     }
   },

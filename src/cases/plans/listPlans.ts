@@ -5,6 +5,7 @@ import type { PlanKind } from '#method/planKinds.ts'
 import type { AnyPlanned } from '#planning/planOf.ts'
 import { allow, view } from '../case.ts'
 import { pageNumber } from '../fields.ts'
+import { pageOf } from '../pageOf.ts'
 import type { RunStatus } from './runs.ts'
 
 const pageSize = 30
@@ -24,8 +25,7 @@ export const listPlans = view({
       .select(sql<number>`count(*)`.as('total'))
       .where(visible('plan', 'list'))
       .executeTakeFirstOrThrow()
-    const pages = Math.max(1, Math.ceil(total / pageSize))
-    const pagina = Math.min(asked, pages)
+    const { pagina, pages, offset } = pageOf(asked, total, pageSize)
     const rows = await tx
       .selectFrom('plan')
       .innerJoin('account', 'account.id', 'plan.byId')
@@ -38,7 +38,7 @@ export const listPlans = view({
       .orderBy('plan.createdAt', 'desc')
       .orderBy('plan.id')
       .limit(pageSize)
-      .offset((pagina - 1) * pageSize)
+      .offset(offset)
       .execute()
     const plans = rows.map((row) => ({
       ...row,

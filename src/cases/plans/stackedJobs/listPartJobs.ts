@@ -3,6 +3,7 @@ import type { PlanStatus } from '#method/lifecycles/plan.ts'
 import type { Tx } from '#store/db.ts'
 import { allow, type Scope, view } from '../../case.ts'
 import { optionalId, pageNumber } from '../../fields.ts'
+import { pageOf } from '../../pageOf.ts'
 import { asPart, type PartJob, partColumns, partStands, standOf } from './partJob.ts'
 
 const pageSize = 40
@@ -17,7 +18,7 @@ export const listPartJobs = view({
     maand: z.coerce.number().int().min(1).max(12).nullable().catch(null),
     pagina: pageNumber,
   }),
-  async run(scope, { werkgever, stand, maand, pagina }) {
+  async run(scope, { werkgever, stand, maand, pagina: asked }) {
     const all = (await partsWithJob(scope.tx).execute()).map(asPart)
     const employers = [...new Map(all.map((part) => [part.employerId, part.employer]))].map(([id, name]) => ({
       id,
@@ -29,8 +30,9 @@ export const listPartJobs = view({
         (!stand || standOf(part) === stand) &&
         (!maand || part.months.includes(maand)),
     )
+    const { pagina, pages, offset } = pageOf(asked, shown.length, pageSize)
     return {
-      parts: shown.slice((pagina - 1) * pageSize, pagina * pageSize),
+      parts: shown.slice(offset, offset + pageSize),
       used: all.filter((part) => part.stackedJobId !== null),
       counts: {
         all: all.length,
@@ -44,7 +46,7 @@ export const listPartJobs = view({
       stand,
       maand,
       pagina,
-      pages: Math.max(1, Math.ceil(shown.length / pageSize)),
+      pages,
     }
   },
 })
