@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isInPlan, planFacts } from './plansOf.ts'
 
 /**
  * Everything that is kept of one candidate, each source as the body of a query with the same columns:
@@ -151,6 +152,12 @@ const meetings: Part = (candidateId) => sql`
   join employer e on e.organisation_id = j.organisation_id and e.id = j.employer_id
   where m.candidate_id = ${candidateId}`
 
+/** Plans that people of the work company make for several people, and one's own path. */
+const plans: Part = (candidateId) => sql`
+  select 'work', 'plan', plan.id, (plan.created_at at time zone 'Europe/Amsterdam')::date, plan.created_at, plan.by_id,
+    ${planFacts(candidateId)}
+  from plan where ${isInPlan(candidateId)}`
+
 const agreements: Part = (candidateId) => sql`
   select 'work', 'agreement', a.id, coalesce(a.signed_on, a.offered_on, (t.created_at at time zone 'Europe/Amsterdam')::date),
     t.created_at, null,
@@ -202,6 +209,7 @@ const parts: Part[] = [
   reasons,
   lessons,
   meetings,
+  plans,
   agreements,
   consents,
   team,

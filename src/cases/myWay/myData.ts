@@ -4,6 +4,7 @@ import type { Tx } from '#store/db.ts'
 import { allow, view } from '../case.ts'
 import { notFound } from '../errors.ts'
 import { everythingKept } from './keptParts.ts'
+import { isInPlan } from './plansOf.ts'
 
 /** Where something that is kept stands on the page. */
 export const keptPartKeys = ['help', 'notes', 'skills', 'talks', 'work', 'sharing', 'people'] as const
@@ -16,7 +17,12 @@ export type KeptFacts = Partial<
     Record<'reason' | 'job' | 'employer' | 'why' | 'decided' | 'goal' | 'fallback' | 'started', Word> &
     Record<'until' | 'place' | 'learns' | 'who' | 'verdict' | 'from', Word> &
     Record<'mood' | 'level' | 'hours' | 'ownRank' | 'theirRank', number | null> &
-    Record<'done' | 'attended' | 'working' | 'benefit', boolean | null>
+    Record<'done' | 'attended' | 'working' | 'benefit', boolean | null> & {
+      /** Days on which somebody cannot, of a train. */
+      away: readonly { readonly fromOn: string; readonly untilOn: string }[] | null
+      /** Times of the week at which somebody can, as `keyOfTime` names them. */
+      can: readonly string[] | null
+    }
 >
 export type Kept = {
   part: KeptPart
@@ -78,6 +84,7 @@ export const viewMyData = view({
           eb.and([eb('auditLine.resource', '=', 'candidate'), eb('auditLine.subjectId', '=', me.id)]),
           eb.and([eb('auditLine.resource', '=', 'proposal'), ofMine('proposal', me.id)]),
           eb.and([eb('auditLine.resource', '=', 'trajectory'), ofMine('trajectory', me.id)]),
+          eb.and([eb('auditLine.resource', '=', 'plan'), inPlanOfMine(me.id)]),
         ]),
       )
       .where('account.candidateId', 'is distinct from', me.id)
@@ -96,6 +103,10 @@ export type MyData = Awaited<ReturnType<(typeof viewMyData)['run']>>
 /** A look at one of my proposals or trajectories is a look at me. */
 const ofMine = (table: 'proposal' | 'trajectory', candidateId: string) => sql<boolean>`
   audit_line.subject_id in (select id::text from ${sql.table(table)} where candidate_id = ${candidateId})`
+
+/** Whoever opens a plan sees the people in it. */
+const inPlanOfMine = (candidateId: string) => sql<boolean>`
+  audit_line.subject_id in (select plan.id::text from plan where ${isInPlan(candidateId)})`
 
 async function keptOf(tx: Tx, candidateId: string): Promise<Kept[]> {
   const found: RawBuilder<Kept> = sql`

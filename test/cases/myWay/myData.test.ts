@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addBarrier } from '#cases/candidates/addBarrier.ts'
 import { saveCandidate } from '#cases/candidates/saveCandidate.ts'
 import { viewMyData } from '#cases/myWay/myData.ts'
+import { viewGroupsPlan } from '#cases/plans/trainingGroups/viewGroupsPlan.ts'
 import { startHouse, type TestBrowser, type TestHouse } from '../../support/house.ts'
 import { countQueries } from '../../support/queries.ts'
 import { buildWorld, canary, type World } from '../../support/world.ts'
@@ -120,10 +121,90 @@ describe('everything that is kept of me', () => {
 
   it('has a word for every kind of record', async () => {
     const { kept } = await test.run(world.near('candidate'), viewMyData, {})
-    expect(new Set(kept.map((one) => one.kind)).size).toBe(25)
+    expect(new Set(kept.map((one) => one.kind)).size).toBe(26)
     const text = await page()
     expect(text).not.toContain('undefined')
     expect(text).not.toMatch(/\b(beperking|cliënt|uitstroom)/i)
+  })
+
+  it('holds the plans I am or was in, my own answers in them and nothing of others, and who opened them', async () => {
+    const me = world.ids.candidateId ?? ''
+    const other = crypto.randomUUID()
+    const byId = world.near('coach').accountId
+    const person = (candidateId: string) => ({ candidateId, can: ['1-540-690'] })
+    const made = {
+      train: {
+        people: [{ candidateId: me }, { candidateId: other }],
+        away: [
+          { candidateId: me, fromOn: '2027-04-05', untilOn: '2027-04-09' },
+          { candidateId: other, fromOn: '2027-08-01', untilOn: '2027-08-02' },
+        ],
+      },
+      trainingGroups: { people: [{ ...person(other), can: ['2-600-700'] }, person(me)] },
+      cohort: { chosen: { goal: 'stable', reason: 'Om een ander', pairs: [[me, world.ids.futureJobId]] } },
+      path: {},
+    }
+    const ids = Object.fromEntries(Object.keys(made).map((kind) => [kind, crypto.randomUUID()]))
+    const gone = { left: crypto.randomUUID(), never: crypto.randomUUID() }
+    await test.inData(async (tx) => {
+      for (const [kind, setup] of Object.entries(made)) {
+        const own = kind === 'path' ? { candidateId: me, futureJobId: world.ids.futureJobId } : {}
+        const plan = {
+          id: ids[kind],
+          kind,
+          name: 'Samen met Truus',
+          byId,
+          setup: JSON.stringify(setup),
+          ...own,
+        }
+        await tx.insertInto('plan').values(plan).execute()
+      }
+      await tx
+        .insertInto('cohortCandidate')
+        .values({ planId: ids.cohort ?? '', candidateId: me })
+        .execute()
+      const why = { subjectKind: 'plan', subjectId: ids.path ?? '', toStatus: 'accepted', byId }
+      await tx
+        .insertInto('statusChange')
+        .values({ ...why, onDate: '2027-02-27', reason: 'Dichtbij huis' })
+        .execute()
+      for (const [id, about] of [
+        [gone.left, [me, other]],
+        [gone.never, [other]],
+      ] as const) {
+        const setup = JSON.stringify({ people: [{ candidateId: other }] })
+        await tx.insertInto('plan').values({ id, kind: 'train', byId, setup, status: 'dropped' }).execute()
+        await tx
+          .insertInto('planRun')
+          .values({
+            planId: id,
+            task: '{}',
+            about: JSON.stringify({ candidateIds: about }),
+            seed: 1,
+            seconds: 1,
+          })
+          .execute()
+      }
+    })
+    const { kept } = await test.run(world.near('candidate'), viewMyData, {})
+    const mine = kept.filter((one) => one.kind === 'plan').map((one) => one.id)
+    expect(mine).toEqual(expect.arrayContaining([...Object.values(ids), gone.left]))
+    expect(mine).not.toContain(gone.never)
+    const text = await page()
+    for (const part of [
+      'Een plan voor leerplekken na elkaar Je kunt niet van ma 5 april 2027 tot en met vr 9 april 2027.',
+      'Een plan voor Nederlandse les in groepen Je kunt: di 09:00-11:30',
+      `Een groep die werkgevers leert kennen ${canary.job}`,
+      `Jouw pad naar een baan ${canary.job} Dichtbij huis`,
+      'Dit plan gaat niet door.',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toMatch(/Truus|Om een ander|wo 10:00|augustus/)
+    const looks = async () => (await test.run(world.near('candidate'), viewMyData, {})).looked
+    const before = (await looks()).filter((one) => one.id === world.near('manager').accountId).length
+    await test.run(world.near('manager'), viewGroupsPlan, { planId: world.ids.groupsPlanId ?? '' })
+    expect(before).toBe(0)
+    expect((await looks()).some((one) => one.id === world.near('manager').accountId)).toBe(true)
   })
 
   it('is mine alone', async () => {

@@ -16,9 +16,10 @@ import { notProposedReasons } from '#method/proposing.ts'
 import { skillLevels } from '#method/skillLevels.ts'
 import { verdicts } from '#method/verdicts.ts'
 import { voices } from '#method/voices.ts'
+import { weekDays, writeTimes } from '#method/weekTimes.ts'
 import { type Locale, type Messages, messages, type Text } from '#texts/catalogue.ts'
 import { longDay } from '#texts/days.ts'
-import { myDataTexts } from './myDataTexts.ts'
+import { myDataTexts, planKindsForCandidates, planStates } from './myDataTexts.ts'
 
 type Words = { t: Messages<typeof myDataTexts>; locale: Locale }
 type Told = { title: string; lines: (string | null | undefined | false)[] }
@@ -28,6 +29,12 @@ type Labelled = Readonly<Record<string, { label?: Text; forCandidate?: Text }>>
 /** The word for a key, the one for candidates first. */
 const word = (list: Labelled, key: string | null | undefined, locale: Locale): string =>
   (list[key ?? '']?.forCandidate ?? list[key ?? '']?.label)?.[locale] ?? key ?? ''
+
+/** 'di 09:00-11:30' of '1-540-690'. */
+function timeOfKey(key: string, locale: Locale): string {
+  const [day = 0, from = 0, until = 0] = key.split('-').map(Number)
+  return `${weekDays[day]?.short[locale] ?? ''} ${writeTimes([[day, from, until]])}`
+}
 
 const tellers: Readonly<Record<string, Teller>> = {
   barrier: (f, { t, locale }) => ({
@@ -117,6 +124,16 @@ const tellers: Readonly<Record<string, Teller>> = {
       !!f.ownRank && t.ownRank(String(f.ownRank)),
       !!f.theirRank && t.theirRank(String(f.theirRank)),
       f.done === true && t.priority,
+    ],
+  }),
+  plan: (f, { t, locale }) => ({
+    title: word(planKindsForCandidates, f.key, locale),
+    lines: [
+      f.job,
+      f.text,
+      ...(f.away ?? []).map((one) => t.away(longDay(one.fromOn, locale), longDay(one.untilOn, locale))),
+      !!f.can?.length && t.can(f.can.map((key) => timeOfKey(key, locale)).join(', ')),
+      word(planStates, f.status, locale),
     ],
   }),
   adjustment: (f, { t }) => ({ title: t.changed(f.name ?? ''), lines: [f.text] }),

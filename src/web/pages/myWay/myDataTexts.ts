@@ -1,4 +1,6 @@
-import { catalogue } from '#texts/catalogue.ts'
+import type { PlanStatus } from '#method/lifecycles/plan.ts'
+import type { PlanKind } from '#method/planKinds.ts'
+import { catalogue, type Text } from '#texts/catalogue.ts'
 
 /** What is kept of a candidate, in words for the candidate. The test of plain texts reads these too. */
 export const myDataTexts = catalogue({
@@ -108,6 +110,11 @@ export const myDataTexts = catalogue({
     en: (n: string) => `The employer put you at number ${n}.`,
   },
   priority: { nl: 'Je had voorrang.', en: 'You had priority.' },
+  away: {
+    nl: (from: string, until: string) => `Je kunt niet van ${from} tot en met ${until}.`,
+    en: (from: string, until: string) => `You cannot from ${from} to ${until}.`,
+  },
+  can: { nl: (times: string) => `Je kunt: ${times}`, en: (times: string) => `You can: ${times}` },
   lessons: { nl: 'Nederlandse les in een groep', en: 'Dutch lessons in a group' },
   ended: { nl: (how: string) => `Zo liep het af: ${how}`, en: (how: string) => `How it ended: ${how}` },
   startedOn: { nl: (day: string) => `Begin: ${day}`, en: (day: string) => `Start: ${day}` },
@@ -129,3 +136,25 @@ export const myDataTexts = catalogue({
     en: (from: string, to: string) => `First ${from} helped you. Then ${to}.`,
   },
 })
+
+/** What a plan with somebody in it is called to that person. */
+export const planKindsForCandidates: Readonly<Record<PlanKind, { label: Text }>> = {
+  train: {
+    label: {
+      nl: 'Een plan voor leerplekken na elkaar',
+      en: 'A plan for learning places one after the other',
+    },
+  },
+  stackedJobs: { label: { nl: 'Een plan voor een baan uit delen', en: 'A plan for a job made of parts' } },
+  cohort: { label: { nl: 'Een groep die werkgevers leert kennen', en: 'A group that meets employers' } },
+  trainingGroups: {
+    label: { nl: 'Een plan voor Nederlandse les in groepen', en: 'A plan for Dutch lessons in groups' },
+  },
+  path: { label: { nl: 'Jouw pad naar een baan', en: 'Your path to a job' } },
+}
+
+export const planStates: Readonly<Record<PlanStatus, { label: Text }>> = {
+  draft: { label: { nl: 'Dit plan is nog niet af.', en: 'This plan is not finished yet.' } },
+  accepted: { label: { nl: 'Dit plan is vastgesteld.', en: 'This plan was accepted.' } },
+  dropped: { label: { nl: 'Dit plan gaat niet door.', en: 'This plan will not go on.' } },
+}
