@@ -2,6 +2,7 @@ import { type Expression, sql } from 'kysely'
 import type { AnyPlanned } from '#planning/planOf.ts'
 import type { Task } from '#planning/tasks.ts'
 import type { Scope } from '../case.ts'
+import { impossible } from '../errors.ts'
 
 export type RunOrder<About> = {
   readonly task: Task
@@ -48,6 +49,23 @@ export async function callOff({ tx }: Scope, planId: string): Promise<void> {
     .where('planId', '=', planId)
     .where('status', 'in', ['waiting', 'running'])
     .execute()
+}
+
+/** Refuses while a planner still works on a plan: what is proposed now may be gone in a moment. */
+export async function mustNotBePlanning({ tx }: Scope, planId: string): Promise<void> {
+  const busy = await tx
+    .selectFrom('planRun')
+    .select('id')
+    .where('planId', '=', planId)
+    .where('status', 'in', ['waiting', 'running'])
+    .limit(1)
+    .executeTakeFirst()
+  if (busy) throw impossible(stillPlanning)
+}
+
+const stillPlanning = {
+  nl: 'Er wordt nog gepland. Wacht tot het nieuwe plan er is.',
+  en: 'The plan is still being made. Wait until the new one is there.',
 }
 
 export type RunStatus = 'waiting' | 'running' | 'done' | 'stopped' | 'failed'

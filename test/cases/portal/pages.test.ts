@@ -182,7 +182,9 @@ describe('what never reaches an employer', () => {
     })
     const own = await house.browser(await colleague(house, 'employer', { employerId: job.employerId }))
     const pages = ['/mijn-banen', `/mijn-banen/${job.futureJobId}`]
-    return (await Promise.all(pages.map(async (path) => (await own.get(path)).text()))).join('\n')
+    const html = (await Promise.all(pages.map(async (path) => (await own.get(path)).text()))).join('\n')
+    // identifiers and keys of forms are made by chance: a year in one of them says nothing
+    return html.replaceAll(/[\w-]{32,}/g, '…')
   }
 
   const never = [

@@ -3,6 +3,7 @@ import { allow, command, type Scope } from '../../case.ts'
 import { impossible, invalid, notFound } from '../../errors.ts'
 import { chosenIds, id, neededLine, optionalId, optionalText } from '../../fields.ts'
 import { lockDraft } from '../lockDraft.ts'
+import { mustNotBePlanning } from '../runs.ts'
 import { isAsPlanned, keyOf } from './asPlanned.ts'
 import { partJobs } from './listPartJobs.ts'
 import { asPart } from './partJob.ts'
@@ -27,6 +28,7 @@ export const agreeJob = command({
     const { tx, actor, today } = scope
     await lockDraft(scope, planId)
     await loadStackedPlan(scope, planId)
+    await mustNotBePlanning(scope, planId)
     const employers = await lockParts(scope, parts)
     await mustBePlanned(scope, planId, parts)
     if (formalEmployerId && !employers.includes(formalEmployerId))

@@ -33,7 +33,7 @@ export function partJobColumns(given: Given & Record<string, unknown>) {
   if (given.months.length === 0) errors.months = noMonths
   const point = given.point === null ? null : readPoint(given.point)
   if (given.point !== null && point === null) errors.point = wrongPoint
-  const hours = given.weekHours === null ? null : Number(given.weekHours.replace(',', '.'))
+  const hours = given.weekHours === null ? null : hoursIn(given.weekHours)
   if (hours !== null && !(hours > 0 && hours <= Math.max(hoursOf(slots), 0.5))) errors.weekHours = wrongHours
   if (Object.keys(errors).length > 0) throw invalid(errors)
   return {
@@ -48,6 +48,10 @@ export function partJobColumns(given: Given & Record<string, unknown>) {
     conditions: given.conditions,
   }
 }
+
+/** Hours as people write them, to the hundredth: '4', '4,5', '4.25'. NaN when it is something else. */
+const hoursIn = (written: string): number =>
+  /^\d{1,3}([.,]\d{1,2})?$/.test(written) ? Number(written.replace(',', '.')) : Number.NaN
 
 /** One skill a line; a skill twice is one. */
 const skillsIn = (text: string | null): string[] => [

@@ -15,6 +15,7 @@ export const createTrain = command({
   rule: allow('plan', 'write'),
   input: z.looseObject({ name: optionalLine, baan: chosenIds, people: chosenIds, ...dayFields }),
   async run(scope, { name, baan, people, firstDay, readyOn, ...raw }) {
+    if (firstDay < mondayOf(scope.today)) throw invalid({ firstDay: weekIsOver })
     const placeIds = placesInOrder(raw)
     await mustBeOpen(scope, placeIds)
     const possible = await trainPeople(scope, baan)
@@ -51,6 +52,8 @@ export const asPersonOfTrain = ({ candidateId, futureJobId, trajectoryId, propos
   trajectoryId,
   proposalId,
 })
+
+const weekIsOver = { nl: 'Deze week is voorbij.', en: 'This week is over.' }
 
 /** Somebody who is on the way to two of the jobs goes along once. */
 export const onceEach = (people: readonly TrainCandidate[]): TrainCandidate[] =>

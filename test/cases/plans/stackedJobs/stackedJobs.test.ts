@@ -67,7 +67,8 @@ describe('a part-job', () => {
     expect(await wrongAt(week(''))).toEqual(['dag-0'])
     expect(await wrongAt({ months: [] })).toEqual(['months'])
     expect(await wrongAt({ point: 'Lelystad' })).toEqual(['point'])
-    expect(await wrongAt({ weekHours: '40' })).toEqual(['weekHours'])
+    for (const weekHours of ['40', '-3', '0', '0,00', '1e1', '0x4', '4.555', 'Infinity'])
+      expect(await wrongAt({ weekHours })).toEqual(['weekHours'])
     expect(await wrongAt({ title: ' ' })).toEqual(['title'])
     expect(await refusal(test.run(test.actor('manager'), createPartJob, fields()))).toMatchObject({
       code: 'notFound',
@@ -271,6 +272,55 @@ describe('agreeing on a full job', () => {
     expect(await agree([morning, afternoon])).toMatchObject({ code: 'impossible' })
     await test.run(manager(), movePlan, { planId, move: 'reopen', reason: null })
     expect(await agree([afternoon, morning])).toBe('done')
+  })
+
+  it('is not of an old answer while a new one is being made', async () => {
+    const parts = [await add(), await add({ werkgever: care, title: 'Middag', ...week('13-16') })]
+    const planId = await stack()
+    const agree = () =>
+      refusal(
+        test.run(manager(), agreeJob, { planId, parts, name: 'Dag', formalEmployerId: null, why: null }),
+      )
+    await test.run(manager(), saveStacking, { planId, version: null, minHours: '10', maxHours: '12' })
+    expect(await agree()).toMatchObject({ code: 'impossible' })
+    await workThroughRuns(test)
+    await test.run(manager(), saveStacking, { planId, version: null })
+    await workThroughRuns(test)
+    expect(await agree()).toBe('done')
+  })
+
+  it('never has a part that was withdrawn at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const morning = await add()
+      const parts = [morning, await add({ werkgever: care, title: 'Middag', ...week('13-16') })]
+      const planId = await stack()
+      const { werkgever: _, ...rest } = fields({ title: 'Ochtend' })
+      const gone = { partJobId: morning, version: 1, ...rest, withdrawn: 'on' }
+      const answers = await Promise.all([
+        refusal(test.run(manager(), savePartJob, gone)),
+        refusal(
+          test.run(manager(), agreeJob, { planId, parts, name: 'Dag', formalEmployerId: null, why: null }),
+        ),
+      ])
+      expect(answers.filter((one) => one === 'done')).toHaveLength(1)
+    }
+  })
+
+  it('keeps both of two that are kept at the same moment', async () => {
+    const days = [0, 1, 2, 3].map((at) => [
+      ...[`Ochtend ${at}`, `Middag ${at}`].map((title, half) => ({
+        title,
+        ...week(half ? '13-16' : '8-12'),
+      })),
+    ])
+    const jobs: string[][] = []
+    for (const [morning, afternoon] of days)
+      jobs.push([await add(morning), await add({ werkgever: care, ...afternoon })])
+    const planId = await stack()
+    await Promise.all(
+      jobs.map((parts) => refusal(test.run(manager(), keepJob, { planId, parts, keep: 'on' }))),
+    )
+    expect((await look(planId)).plan.setup.keep).toHaveLength(4)
   })
 
   it('never gives a part to two jobs, with fifty at once', async () => {

@@ -130,6 +130,8 @@ describe('making a train', () => {
     expect(await at({ [`nr-${ids.places[0]}`]: '', [`nr-${ids.places[1]}`]: '' })).toEqual(['places'])
     expect(await at({ [`nr-${ids.places[0]}`]: 'eerst' })).toEqual([`nr-${ids.places[0]}`])
     expect(await at({ readyOn: '2027-03-01' })).toEqual(['readyOn'])
+    for (const firstDay of ['1900-01-01', '2027-02-28'])
+      expect(await at({ firstDay, readyOn: '2027-09-01' })).toEqual(['firstDay'])
     expect(await at({ readyOn: '2031-03-01' })).toEqual(['readyOn'])
     expect(await at({ firstDay: 'morgen' })).toEqual(['firstDay'])
     const gone = crypto.randomUUID()
