@@ -3,7 +3,7 @@ import { barsBetween } from '#method/cohortBars.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { invalid } from '../../errors.ts'
 import { chosenIds, optionalLine } from '../../fields.ts'
-import { recordMove } from '../../move.ts'
+import { insertPlan } from '../planRecord.ts'
 import { addMeetings } from './setMeetings.ts'
 import { loadTakers, mostJobs, mostPeople, usualTimes } from './setup.ts'
 import { jobsOf, peopleOf } from './viewNewCohort.ts'
@@ -27,25 +27,10 @@ export const createCohort = command({
       throw invalid({ people: { nl: 'Kies wie er meedoet.', en: 'Choose who takes part.' } })
     if (chosen.length > mostJobs) throw invalid({ baan: tooMany(mostJobs) })
     if (known.length > mostPeople) throw invalid({ people: tooMany(mostPeople) })
-    const planId = crypto.randomUUID()
-    const { tx, actor, now } = scope
-    await tx
-      .insertInto('plan')
-      .values({
-        id: planId,
-        kind: 'cohort',
-        name:
-          name ??
-          chosen
-            .map((job) => job.function)
-            .join(', ')
-            .slice(0, 200),
-        setup: JSON.stringify(usualTimes),
-        byId: actor.accountId,
-        createdAt: now,
-      })
-      .execute()
-    await recordMove(scope, 'plan', planId, null, 'draft')
+    const usualName = chosen.map((job) => job.function).join(', ')
+    const setup = JSON.stringify(usualTimes)
+    const planId = await insertPlan(scope, { kind: 'cohort', name: name ?? usualName.slice(0, 200), setup })
+    const { tx } = scope
     await tx
       .insertInto('cohortCandidate')
       .values(known.map(({ id }) => ({ planId, candidateId: id, isPriority: priority.includes(id) })))

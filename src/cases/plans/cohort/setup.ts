@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Scope } from '../../case.ts'
-import { notFound } from '../../errors.ts'
+import { loadPlan } from '../planRecord.ts'
 
 /** Of a cohort, when the talks are, and what people chose in the end; kept in `plan.setup`. */
 export const cohortSetup = z.object({
@@ -34,16 +34,7 @@ export const usualTimes: CohortSetup = {
 export const mostPeople = 200
 export const mostJobs = 30
 
-export async function loadCohort({ tx }: Scope, planId: string) {
-  const plan = await tx
-    .selectFrom('plan')
-    .select(['id', 'name', 'status', 'setup', 'acceptedOn', 'version'])
-    .where('id', '=', planId)
-    .where('kind', '=', 'cohort')
-    .executeTakeFirst()
-  if (!plan) throw notFound()
-  return { ...plan, setup: cohortSetup.parse(plan.setup) }
-}
+export const loadCohort = (scope: Scope, planId: string) => loadPlan(scope, planId, 'cohort', cohortSetup)
 
 /** Who takes part: candidates, jobs with their places, and who is to meet whom. Three queries, each in one order. */
 export async function loadTakers({ tx }: Scope, planId: string) {

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { mayEver } from '#access/policy.ts'
 import { barsBetween } from '#method/cohortBars.ts'
-import type { PlanStatus } from '#method/lifecycles/plan.ts'
 import { compareCohort } from '#planning/cohort/compare.ts'
 import { planCohort } from '#planning/cohort/planCohort.ts'
 import { effortOfIterations } from '#planning/effort.ts'
@@ -34,7 +33,7 @@ export async function readCohort(scope: Scope, planId: string) {
     .orderBy('id')
     .execute()
   return {
-    plan: { ...plan, status: plan.status as PlanStatus },
+    plan,
     ...takers,
     mayMatch,
     barred: (mayMatch ? takers.candidates : []).flatMap((candidate) =>

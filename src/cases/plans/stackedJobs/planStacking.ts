@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { allow, command, type Scope } from '../../case.ts'
 import { impossible, invalid } from '../../errors.ts'
 import { count, id, version } from '../../fields.ts'
-import { recordMove } from '../../move.ts'
 import { save } from '../../save.ts'
 import { lockDraft } from '../lockDraft.ts'
+import { insertPlan } from '../planRecord.ts'
 import { startRun } from '../runs.ts'
 import { openPartJobs } from './listPartJobs.ts'
 import {
@@ -50,19 +50,8 @@ export const createStacking = command({
   input: z.object({}),
   async run(scope) {
     const setup: StackedSetup = { rules: usualRules, keep: [], splits: [] }
-    const planId = crypto.randomUUID()
-    const by = { byId: scope.actor.accountId, createdAt: scope.now }
-    await scope.tx
-      .insertInto('plan')
-      .values({
-        id: planId,
-        kind: 'stackedJobs',
-        name: name[scope.actor.locale],
-        setup: JSON.stringify(setup),
-        ...by,
-      })
-      .execute()
-    await recordMove(scope, 'plan', planId, null, 'draft')
+    const called = { name: name[scope.actor.locale], setup: JSON.stringify(setup) }
+    const planId = await insertPlan(scope, { kind: 'stackedJobs', ...called })
     await stackAgain(scope, planId, setup)
     return { id: planId }
   },

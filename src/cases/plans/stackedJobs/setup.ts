@@ -3,8 +3,8 @@ import { fold } from '#method/fold.ts'
 import type { StackedJobsInstance } from '#planning/stackedJobs/instance.ts'
 import { sitesInMinutes } from '#planning/stackedJobs/sites.ts'
 import type { Scope } from '../../case.ts'
-import { notFound } from '../../errors.ts'
 import { lockDraft } from '../lockDraft.ts'
+import { loadPlan } from '../planRecord.ts'
 import type { PartJob } from './partJob.ts'
 
 export const stackingRules = z.object({
@@ -62,16 +62,8 @@ export const runsBack = 12
 /** A full job counts for so much that one more always wins over hours; a site costs little. */
 export const worth = { wJob: 10_000, wSite: 20 }
 
-export async function loadStackedPlan({ tx }: Scope, planId: string) {
-  const plan = await tx
-    .selectFrom('plan')
-    .select(['id', 'name', 'status', 'setup', 'version', 'createdAt'])
-    .where('id', '=', planId)
-    .where('kind', '=', 'stackedJobs')
-    .executeTakeFirst()
-  if (!plan) throw notFound()
-  return { ...plan, setup: stackedSetup.parse(plan.setup) }
-}
+export const loadStackedPlan = (scope: Scope, planId: string) =>
+  loadPlan(scope, planId, 'stackedJobs', stackedSetup)
 
 /** Changes what was chosen for a plan in the making. Out: what is chosen now. */
 export async function changeSetup(

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { mayEver } from '#access/policy.ts'
-import type { PlanStatus } from '#method/lifecycles/plan.ts'
 import {
   type StackedJobsInstance,
   type StackedJobsPlan,
@@ -36,7 +35,7 @@ export const viewStacking = view({
     const told = made[0] ? toldOf(made[0], parts, used, plan.setup) : null
     const fits = told ? await whoFits(scope, told.jobs) : []
     return {
-      plan: { ...plan, status: plan.status as PlanStatus },
+      plan,
       run,
       told: told && { ...told, jobs: told.jobs.map((job, at) => ({ ...job, fits: fits[at] ?? [] })) },
       before: made[1] ? jobKeys(made[1]) : null,

@@ -3,7 +3,7 @@ import { mondayOf } from '#planning/calendar/weeks.ts'
 import { allow, command, type Scope } from '../../case.ts'
 import { invalid } from '../../errors.ts'
 import { chosenIds, optionalLine } from '../../fields.ts'
-import { recordMove } from '../../move.ts'
+import { insertPlan } from '../planRecord.ts'
 import { asSetup, dayFields, emptyWishes, placesInOrder } from './fields.ts'
 import { planTrainAgain } from './planAgain.ts'
 import type { TrainSetup } from './setup.ts'
@@ -27,20 +27,10 @@ export const createTrain = command({
       people: onceEach(chosen).map(asPersonOfTrain),
       ...emptyWishes,
     }
-    const id = crypto.randomUUID()
-    await scope.tx
-      .insertInto('plan')
-      .values({
-        id,
-        kind: 'train',
-        name: name ?? nameOf(chosen),
-        setup: asSetup(setup),
-        futureJobId: baan.length === 1 ? baan[0] : null,
-        byId: scope.actor.accountId,
-        createdAt: scope.now,
-      })
-      .execute()
-    await recordMove(scope, 'plan', id, null, 'draft')
+    const jobs = [...new Set(setup.people.map((person) => person.futureJobId))]
+    const futureJobId = jobs.length === 1 ? jobs[0] : null
+    const called = { name: name ?? nameOf(chosen), setup: asSetup(setup) }
+    const id = await insertPlan(scope, { kind: 'train', futureJobId, ...called })
     await planTrainAgain(scope, id, setup)
     return { id }
   },

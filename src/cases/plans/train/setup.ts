@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Scope } from '../../case.ts'
-import { notFound } from '../../errors.ts'
+import { loadPlan } from '../planRecord.ts'
 
 const day = z.string()
 const chosenPerson = z.object({
@@ -42,13 +42,4 @@ export const mostPlaces = 8
 /** How many weeks a train is planned ahead; after them every place counts as open. */
 export const weeksAhead = 104
 
-export async function loadTrainPlan({ tx }: Scope, planId: string) {
-  const plan = await tx
-    .selectFrom('plan')
-    .select(['id', 'name', 'status', 'setup', 'acceptedRunId', 'acceptedOn', 'version'])
-    .where('id', '=', planId)
-    .where('kind', '=', 'train')
-    .executeTakeFirst()
-  if (!plan) throw notFound()
-  return { ...plan, setup: trainSetup.parse(plan.setup) }
-}
+export const loadTrainPlan = (scope: Scope, planId: string) => loadPlan(scope, planId, 'train', trainSetup)

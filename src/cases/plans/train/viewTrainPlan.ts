@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { addDays } from '#method/dates.ts'
-import type { PlanStatus } from '#method/lifecycles/plan.ts'
 import { lastKnownBefore } from '#planning/calendar/intakes.ts'
 import { weekNumber, weeksFrom } from '#planning/calendar/weeks.ts'
 import type { Task } from '#planning/tasks.ts'
@@ -41,7 +40,7 @@ export const viewTrainPlan = view({
       place: (placeId: string) => data.places.find((one) => one.id === placeId)?.name ?? '…',
     }
     return {
-      plan: { ...plan, status: plan.status as PlanStatus },
+      plan,
       setup,
       data,
       run,

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { allow, command, type Scope } from '../../case.ts'
 import { invalid } from '../../errors.ts'
 import { chosenIds, id, optionalCount, optionalLine, version } from '../../fields.ts'
-import { recordMove } from '../../move.ts'
 import { save } from '../../save.ts'
 import { lockDraft } from '../lockDraft.ts'
+import { insertPlan } from '../planRecord.ts'
 import { startRun, usualSeconds } from '../runs.ts'
 import { canOfFields, groupsFields, mustBeSome, sizesOf, timesOfFields } from './fields.ts'
 import { canBefore, learnersOf } from './learners.ts'
@@ -45,20 +45,8 @@ export const createGroups = command({
         }
       }),
     }
-    const planId = crypto.randomUUID()
-    const { locale, accountId } = scope.actor
-    await scope.tx
-      .insertInto('plan')
-      .values({
-        id: planId,
-        kind: 'trainingGroups',
-        name: name ?? usualName[locale],
-        setup: asSetup(setup),
-        byId: accountId,
-        createdAt: scope.now,
-      })
-      .execute()
-    await recordMove(scope, 'plan', planId, null, 'draft')
+    const called = { name: name ?? usualName[scope.actor.locale], setup: asSetup(setup) }
+    const planId = await insertPlan(scope, { kind: 'trainingGroups', ...called })
     await planGroupsAgain(scope, planId, setup)
     return { id: planId }
   },

@@ -3,7 +3,7 @@ import { dutchLevelKeys } from '#method/dutchLevels.ts'
 import type { WeekTime } from '#method/weekTimes.ts'
 import type { TrainingGroupsInstance } from '#planning/trainingGroups/instance.ts'
 import type { Scope } from '../../case.ts'
-import { notFound } from '../../errors.ts'
+import { loadPlan } from '../planRecord.ts'
 
 const weekTime = z.tuple([z.number(), z.number(), z.number()]).readonly()
 
@@ -32,16 +32,8 @@ export const usualSizes = { minSize: 4, maxSize: 10 }
 /** A time of the week as a form names it. */
 export const keyOfTime = (time: WeekTime): string => time.join('-')
 
-export async function loadGroupsPlan({ tx }: Scope, planId: string) {
-  const plan = await tx
-    .selectFrom('plan')
-    .select(['id', 'name', 'status', 'setup', 'acceptedOn', 'version'])
-    .where('id', '=', planId)
-    .where('kind', '=', 'trainingGroups')
-    .executeTakeFirst()
-  if (!plan) throw notFound()
-  return { ...plan, setup: groupsSetup.parse(plan.setup) }
-}
+export const loadGroupsPlan = (scope: Scope, planId: string) =>
+  loadPlan(scope, planId, 'trainingGroups', groupsSetup)
 
 /** In: what was chosen, the level of each who has one. Out: the same in numbers, and what they stand for. */
 export function groupsInstance(

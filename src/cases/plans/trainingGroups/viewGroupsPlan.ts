@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { mayEver } from '#access/policy.ts'
-import type { PlanStatus } from '#method/lifecycles/plan.ts'
 import type { Task } from '#planning/tasks.ts'
 import { groupsOf, unplacedOf } from '#planning/trainingGroups/groups.ts'
 import type { TrainingGroupsInstance, TrainingGroupsPlan } from '#planning/trainingGroups/instance.ts'
@@ -29,7 +28,7 @@ export const viewGroupsPlan = view({
     const levels = [...new Set(people.flatMap((one) => one.dutchLevel ?? []))]
     const mayPlan = mayEver('plan', 'write', scope.actor.role)
     return {
-      plan: { ...plan, status: plan.status as PlanStatus },
+      plan,
       run,
       told: made ? toldOf(made) : null,
       people,

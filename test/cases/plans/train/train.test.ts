@@ -125,6 +125,7 @@ describe('making a train', () => {
       return Object.keys((refusal as { fields?: object }).fields ?? {})
     }
     expect(await at({ people: [] })).toEqual(['people'])
+    expect(await at({ baan: [crypto.randomUUID()] })).toEqual(['people'])
     const crowd = await fillTrain(mostPeople + 1)
     expect(await at({ baan: [crowd.job], people: crowd.people })).toEqual(['people'])
     expect(await at({ [`nr-${ids.places[0]}`]: '', [`nr-${ids.places[1]}`]: '' })).toEqual(['places'])
