@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { addDays, type PlainDate } from '#method/dates.ts'
 import type { StayStatus } from '#method/lifecycles/stay.ts'
 import { weekNumber, weeksFrom } from '#planning/calendar/weeks.ts'
@@ -26,6 +25,7 @@ export type StayOnTheWay = {
 /** The stays at the places of a train, of everybody; and of its own people those that are behind them. One query. */
 export async function staysOnTheWay({ tx, today }: Scope, setup: TrainSetup): Promise<StayOnTheWay[]> {
   if (setup.placeIds.length === 0) return []
+  const own = new Map(setup.people.map((one) => [one.candidateId, one.futureJobId]))
   const rows = await tx
     .selectFrom('stay')
     .innerJoin('trajectory', 'trajectory.id', 'stay.trajectoryId')
@@ -33,11 +33,19 @@ export async function staysOnTheWay({ tx, today }: Scope, setup: TrainSetup): Pr
     .select(['trajectory.candidateId', 'trajectory.futureJobId'])
     .$narrowType<{ status: StayStatus }>()
     .where('stay.placeId', 'in', setup.placeIds)
-    .where(sql<boolean>`stay.status in ('planned', 'running', 'completed')`)
+    // what others have behind them is no matter here, and grows with the years
+    .where((eb) =>
+      eb.or([
+        eb('stay.status', 'in', ['planned', 'running']),
+        eb.and([
+          eb('stay.status', '=', 'completed'),
+          eb('trajectory.candidateId', '=', eb.fn.any(eb.val([...own.keys()]))),
+        ]),
+      ]),
+    )
     .orderBy('stay.startsOn', (day) => day.asc().nullsLast())
     .orderBy('stay.id')
     .execute()
-  const own = new Map(setup.people.map((one) => [one.candidateId, one.futureJobId]))
   return rows.flatMap((row): StayOnTheWay[] => {
     const isOwn = own.get(row.candidateId) === row.futureJobId
     if (row.status === 'completed' && !isOwn) return []
