@@ -74,6 +74,7 @@ describe('the page of promises', () => {
   it('shows an ambassador no seats, no hours and no way to the match', async () => {
     const page = await html('/banen/beloften', 'ambassador')
     expect(read(page)).not.toMatch(/Leerplekken|Uren van coaches|Samira/)
+    expect(read(page)).toContain('Alles wat u hier kunt zien, heeft een datum.')
     expect(page).not.toContain('/match"')
     const month = await html('/banen/beloften/2027-06', 'ambassador')
     expect(read(month)).not.toMatch(/Leerplekken|Uren van coaches|Samira|later klaar/)

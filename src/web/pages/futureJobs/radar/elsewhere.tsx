@@ -33,7 +33,7 @@ export function Elsewhere({ data }: { data: RadarPageData }) {
   return (
     <Section title={t.unknown} intro={lists.length > 0 ? t.unknownIntro : undefined}>
       <div class="stack">
-        {lists.length > 0 ? lists : <p>{t.allIn}</p>}
+        {lists.length > 0 ? lists : <p>{data.guardedJobs.size > 0 ? t.allSeenIn : t.allIn}</p>}
         {later.length > 0 && <p class="soft">{t.later(later.length)}</p>}
       </div>
     </Section>

@@ -48,6 +48,10 @@ export const radarMoreTexts = catalogue({
     en: (count: number) =>
       count === 1 ? '1 job comes after these months.' : `${count} jobs come after these months.`,
   },
+  allSeenIn: {
+    nl: 'Alles wat u hier kunt zien, heeft een datum.',
+    en: 'All that you can see here has a date.',
+  },
   allIn: { nl: 'Alles heeft een datum.', en: 'Everything has a date.' },
   reckoned: { nl: 'Waarmee is gerekend', en: 'What was counted with' },
   preparing: { nl: 'Voorbereiden', en: 'Preparing' },
