@@ -4,6 +4,7 @@ import { effortOfIterations } from '#planning/effort.ts'
 import { checkTrain } from '#planning/train/check.ts'
 import { planTrain } from '#planning/train/planTrain.ts'
 import { severalSeatsBound } from '#planning/train/severalSeats/bound.ts'
+import { pricesOf } from '#planning/train/severalSeats/prices.ts'
 import { trackOf } from '#planning/train/track.ts'
 import { boundWithWishes } from '#planning/train/wishes/bound.ts'
 import { noWishes } from '#planning/train/wishes/wishes.ts'
@@ -38,6 +39,48 @@ describe('small trains against everything that can happen in them', () => {
       { numRuns: 40, seed: 5 },
     )
     expect(met).toBe(several)
+  })
+})
+
+describe('prices of weeks', () => {
+  it('never give a bound above the best plan, round after round, and mostly meet it', () => {
+    let met = 0
+    let all = 0
+    fc.assert(
+      fc.property(trains({ most: 4, seats: 2 }), (made) => {
+        const instance = { ...made, objective: 'late' as const }
+        const answer = planned(instance, 50)
+        const optimum = optimumOf(instance, answer.objective)
+        const prices = pricesOf(instance, noWishes(instance), answer.plan)
+        for (let round = 0; round < 300 && !prices.isDone(); round += 1) {
+          prices.round(answer.objective + 5)
+          expect(prices.bound()).toBeLessThanOrEqual(optimum)
+        }
+        all += 1
+        if (prices.bound() === optimum) met += 1
+      }),
+      { numRuns: 100, seed: 9 },
+    )
+    expect(met / all).toBeGreaterThan(0.8)
+  })
+
+  it('take seats of others, weeks of intake and what a change costs into account', () => {
+    const instance = {
+      ...seededTrain(1, 1, 2, 1),
+      capacity: [1],
+      duration: [[2]],
+      release: [0],
+      due: [9],
+      closed: [[]],
+    }
+    const wishes = { ...noWishes(instance), intakes: [[0, 6]], taken: [{ place: 0, from: 0, until: 3 }] }
+    const boundOf = (wished: typeof wishes) => {
+      const prices = pricesOf(instance, wished, { start: [[6]], end: [8] })
+      for (let round = 0; round < 100 && !prices.isDone(); round += 1) prices.round(9)
+      return prices.bound()
+    }
+    expect(boundOf(wishes)).toBe(8)
+    expect(boundOf({ ...wishes, previous: [[7]], changeWeight: 1 })).toBe(9)
   })
 })
 

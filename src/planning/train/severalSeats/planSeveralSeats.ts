@@ -3,7 +3,9 @@ import type { Effort } from '../../effort.ts'
 import type { Heard, Planned } from '../../planned.ts'
 import type { TrainInstance, TrainPlan } from '../instance.ts'
 import { trackOf } from '../track.ts'
+import { noWishes } from '../wishes/wishes.ts'
 import { severalSeatsBound } from './bound.ts'
+import { pricesOf } from './prices.ts'
 import { searchOf } from './search.ts'
 import { planOfWalk } from './walk.ts'
 
@@ -18,14 +20,21 @@ export function planSeveralSeats(
   heard?: Heard<TrainPlan>,
 ): Planned<TrainPlan> {
   const track = trackOf(instance)
-  const bound = severalSeatsBound(track)
   const search = searchOf(track, randomFrom(effort.seed))
+  let bound = severalSeatsBound(track)
   let plan = planOfWalk(track, search.walk)
   heard?.(plan, search.cost(), bound)
-  while (search.cost() > bound && !effort.isSpent()) {
-    if (!search.step()) continue
-    plan = planOfWalk(track, search.walk)
-    heard?.(plan, search.cost(), bound)
+  const prices = track.isMakespan ? null : pricesOf(instance, noWishes(instance), plan)
+  for (let move = 1; search.cost() > bound && !effort.isSpent(); move += 1) {
+    if (search.step()) {
+      plan = planOfWalk(track, search.walk)
+      heard?.(plan, search.cost(), bound)
+    }
+    // as many moves as people take longer than a round of prices
+    if (prices && move % instance.n === 0 && !prices.isDone()) {
+      prices.round(search.cost())
+      bound = Math.max(bound, prices.bound())
+    }
   }
   return { kind: 'plan', plan, objective: search.cost(), bound, isProven: search.cost() <= bound }
 }
